@@ -1,0 +1,151 @@
+/**
+ * The records of the desk, as they are stored, exported and folded. Everything is JSON except the bytes of a blob.
+ * A verdict is never stored as a state: it is the fold of the append-only decisions (`fold.ts`).
+ */
+import type { Block, ClaimKind, Findings, FoundClaim, Rate, Span, Voice } from '../../claims/index.ts';
+
+/** SHA-256 of a text in UTF-8, as 64 lowercase hexadecimal digits. */
+export type TextHash = string;
+/** ISO 8601 in UTC with milliseconds. */
+export type Instant = string;
+
+export interface ArticleRow {
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: Instant;
+  readonly touchedAt: Instant;
+  /** YYYY-MM-DD, or null where it is not known. */
+  readonly publishedOn: string | null;
+  readonly language: 'en' | 'zh';
+  /** The number of the latest frozen revision; the first is 1. */
+  readonly revision: number;
+}
+
+/** One text of an article, frozen. Its id is `${articleId}/${number}`. */
+export interface RevisionRow {
+  readonly id: string;
+  readonly articleId: string;
+  readonly number: number;
+  readonly textHash: TextHash;
+  readonly blocks: readonly Block[] | null;
+  readonly frozenAt: Instant;
+  readonly cause: 'import' | 'decision' | 'sign-off';
+}
+
+export interface TextRow {
+  readonly hash: TextHash;
+  readonly text: string;
+}
+
+/** The id is minted once from the hash of the first revision and the spans in it. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly articleId: string;
+  readonly firstRevision: number;
+  readonly text: string;
+  readonly kind: ClaimKind;
+  readonly voice: Voice;
+  readonly attribution: FoundClaim['attribution'] | null;
+}
+
+/** Where a claim stands in one revision. Its id is `${claimId}@${revision}`. */
+export interface AnchorRow {
+  readonly id: string;
+  readonly claimId: string;
+  readonly articleId: string;
+  readonly revision: number;
+  readonly spans: readonly Span[];
+  readonly state: 'new' | 'carried' | 'reworded' | 'stale' | 'orphaned';
+  /** The figures the verdict is bound to, its own and its operands', as printed, in reading order. */
+  readonly figures: readonly string[];
+}
+
+export type Verdict = 'verified' | 'disputed' | 'ambiguous';
+
+export type DecisionReason =
+  | 'verified-as-is'
+  | 'verified-after-change'
+  | 'source-says-so'
+  | 'wrong'
+  | 'unsupported'
+  | 'ambiguous-wording'
+  | 'query-to-writer'
+  | 'opinion';
+
+export type Act =
+  | {
+      readonly act: 'verdict';
+      readonly verdict: Verdict;
+      readonly reason: DecisionReason | null;
+      /** On an attributed claim: was it said, or is it so. */
+      readonly question?: 'said' | 'so';
+    }
+  | { readonly act: 'note'; readonly text: string }
+  | { readonly act: 'evidence'; readonly evidenceId: string }
+  /** A replacement in the text of the decision's revision. It leaves the claim open. */
+  | { readonly act: 'fix'; readonly span: Span; readonly original: string; readonly replacement: string }
+  | { readonly act: 'query'; readonly text: string }
+  /** Undo is a decision too. A withdrawal may be withdrawn (redo). */
+  | { readonly act: 'withdraw'; readonly of: string };
+
+export type DecisionRow = Act & {
+  readonly id: string;
+  readonly articleId: string;
+  readonly claimId: string;
+  readonly revision: number;
+  readonly at: Instant;
+  /** Initials or name; empty until the editor gave one. */
+  readonly author: string;
+};
+
+export interface EvidenceRow {
+  readonly id: string;
+  readonly articleId: string;
+  readonly claimId: string;
+  readonly url: string | null;
+  readonly blobHash: string | null;
+  readonly title: string;
+  readonly quote: string;
+  /** Page, paragraph or timecode. */
+  readonly place: string;
+  readonly accessedOn: string;
+  readonly primary: boolean;
+  readonly at: Instant;
+  readonly author: string;
+}
+
+export interface BlobRow {
+  readonly hash: string;
+  readonly type: string;
+  readonly size: number;
+  readonly data: Uint8Array;
+}
+
+export interface RateRow extends Rate {
+  readonly id: string;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** What the library shows of an article without opening it. */
+export interface SummaryRow {
+  readonly articleId: string;
+  readonly title: string;
+  readonly touchedAt: Instant;
+  readonly claims: number;
+  readonly verified: number;
+  readonly disputed: number;
+  readonly ambiguous: number;
+  readonly alarms: number;
+}
+
+/** A cache: it can be thrown away and computed again. */
+export interface FindingsRow {
+  /** `${textHash}|${engine version}|${options as JSON}` */
+  readonly key: string;
+  readonly articleId: string;
+  readonly findings: Findings;
+}
