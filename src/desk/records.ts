@@ -79,6 +79,11 @@ export type Act =
       readonly reason: DecisionReason | null;
       /** On an attributed claim: was it said, or is it so. */
       readonly question?: 'said' | 'so';
+      /**
+       * The verdicts that stood on the claim when this one was given, by id: it was given in sight of them and
+       * replaces them. Filled in by the desk; it tells a change of mind from two editors who did not know of each other.
+       */
+      readonly over?: readonly string[];
     }
   | { readonly act: 'note'; readonly text: string }
   | { readonly act: 'evidence'; readonly evidenceId: string }
@@ -130,7 +135,10 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
-/** What the library shows of an article without opening it. */
+/**
+ * What the library shows of an article without opening it. The counts by status add up to `claims`, less the
+ * opinions, which need no verdict.
+ */
 export interface SummaryRow {
   readonly articleId: string;
   readonly title: string;
@@ -139,12 +147,19 @@ export interface SummaryRow {
   readonly verified: number;
   readonly disputed: number;
   readonly ambiguous: number;
+  readonly open: number;
+  readonly stale: number;
+  readonly orphaned: number;
+  readonly conflict: number;
+  /** Inconsistent checks on claims that are not settled. */
   readonly alarms: number;
+  /** The claim of each inconsistent check, settled or not, empty where it stands in none: `alarms` is counted from it. */
+  readonly alarmed: readonly string[];
 }
 
 /** A cache: it can be thrown away and computed again. */
 export interface FindingsRow {
-  /** `${textHash}|${engine version}|${options as JSON}` */
+  /** `findingsKey` of `findings-key.ts`: text hash, engine version, options. */
   readonly key: string;
   readonly articleId: string;
   readonly findings: Findings;

@@ -1,0 +1,33 @@
+/** Where one claim stands on the desk: what its state and its anchor in the latest revision say together. */
+import type { ClaimState } from './fold.ts';
+import type { AnchorRow, ClaimRow, Verdict } from './records.ts';
+
+export type ClaimStatus = Verdict | 'open' | 'stale' | 'orphaned' | 'conflict' | 'exempt';
+
+/**
+ * `exempt` is an opinion without a verdict: it needs none. A stale claim is settled again by a verdict that was given
+ * on the revision that made it stale, or on a later one.
+ */
+export function statusOf(claim: ClaimRow, anchor: AnchorRow, state: ClaimState): ClaimStatus {
+  if (anchor.state === 'orphaned') return 'orphaned';
+  if (state.conflict) return 'conflict';
+  if (state.verdict === null || state.decidedBy === null) return claim.kind === 'opinion' ? 'exempt' : 'open';
+  if (anchor.state === 'stale' && state.decidedBy.revision < anchor.revision) return 'stale';
+  return state.verdict;
+}
+
+/** Nothing more is owed on the claim. */
+export function isSettled(status: ClaimStatus): boolean {
+  switch (status) {
+    case 'verified':
+    case 'disputed':
+    case 'ambiguous':
+    case 'exempt':
+      return true;
+    case 'open':
+    case 'stale':
+    case 'orphaned':
+    case 'conflict':
+      return false;
+  }
+}
