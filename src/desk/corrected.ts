@@ -53,11 +53,11 @@ export function correctText(text: string, revision: number, fixes: readonly FixD
  * Where a span of the revision stands in the corrected text. What a fix replaced has no inner places left: an end that
  * falls inside one is moved out to the end of the replacement on its side.
  */
-export function correctedSpan(corrections: readonly Correction[], { start, end }: Span): Span {
-  return {
-    start: correctedPosition(corrections, start, 'start'),
-    end: correctedPosition(corrections, end, 'end'),
-  };
+export function correctedSpan(corrections: readonly Correction[], span: Span): Span {
+  const start = correctedPosition(corrections, span.start, 'start');
+  const end = correctedPosition(corrections, span.end, 'end');
+  // An empty span at an insertion would otherwise end before it starts.
+  return { start, end: Math.max(start, end) };
 }
 
 function correctedPosition(
