@@ -1,0 +1,152 @@
+/** What an editor does to a claim, each as one act of the desk, followed by one sentence in the foot. */
+import type { FoundFix } from '../../../claims/index.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { Act, DecisionReason, EvidenceRow, Verdict } from '../../desk/records.ts';
+import type { ClaimView } from '../view/claim-view.ts';
+import { waysOut } from '../view/ways-out.ts';
+import { words } from '../words/words.ts';
+import type { Article } from './article.svelte.ts';
+import type { Messages } from './messages.svelte.ts';
+import type { Selection } from './selection.svelte.ts';
+
+export interface VerdictDetail {
+  readonly reason: DecisionReason | null;
+  readonly question?: 'said' | 'so';
+}
+
+export type NewEvidence = Pick<EvidenceRow, 'url' | 'title' | 'quote' | 'place' | 'accessedOn' | 'primary'>;
+
+export class Acts {
+  /** Initials or name of the editor; empty until given. */
+  author = '';
+  readonly #desk: Desk;
+  readonly #article: Article;
+  readonly #selection: Selection;
+  readonly #messages: Messages;
+
+  constructor(desk: Desk, article: Article, selection: Selection, messages: Messages) {
+    this.#desk = desk;
+    this.#article = article;
+    this.#selection = selection;
+    this.#messages = messages;
+  }
+
+  /** Gives the verdict and, where asked to, moves on to the next claim that is owed. */
+  async giveVerdict(
+    claim: ClaimView,
+    verdict: Verdict,
+    detail: VerdictDetail,
+    moveOn: boolean,
+  ): Promise<void> {
+    const next = this.#selection.nextOwed(claim);
+    const done = await this.#decide(claim, words.verdicts[verdict], { act: 'verdict', verdict, ...detail });
+    if (!done) return;
+    this.#messages.say(words.acts.verdict(claim.number, words.seals[verdict]), true);
+    if (next !== null && moveOn) this.#selection.select(next.id);
+  }
+
+  /** Applies the fix with this number from 1; it leaves the claim open. */
+  async applyFix(claim: ClaimView, fix: FoundFix): Promise<void> {
+    const original = this.#article.file?.text.slice(fix.start, fix.end) ?? '';
+    const span = { start: fix.start, end: fix.end };
+    const inDraft = this.#article.corrections.some(
+      ({ span: there, decision }) =>
+        there.start === fix.start && there.end === fix.end && decision.replacement === fix.replacement,
+    );
+    if (inDraft) {
+      this.#messages.say(words.acts.alreadyFixed);
+      return;
+    }
+    const act = { act: 'fix', span, original, replacement: fix.replacement } as const;
+    if (await this.#decide(claim, fix.replacement, act)) {
+      this.#messages.say(words.acts.fixed(fix.replacement), true);
+    }
+  }
+
+  /** Enter: the first fix, where one side alone can be wrong; where either may be, nothing. */
+  async applyOnlyFix(claim: ClaimView): Promise<void> {
+    const ways = waysOut(claim.checks[0] ?? null);
+    if (ways.kind === 'two-sides') {
+      this.#messages.say(words.acts.chooseFirst);
+      return;
+    }
+    const [fix] = ways.kind === 'one-side' ? ways.fixes : [];
+    if (fix === undefined) this.#messages.say(words.acts.noFix);
+    else await this.applyFix(claim, fix);
+  }
+
+  /** A choice by its number: a fix, or after the last of two sides the query to the writer. */
+  async choose(claim: ClaimView, number: number): Promise<void> {
+    const ways = waysOut(claim.checks[0] ?? null);
+    const fixes = ways.kind === 'none' ? [] : ways.fixes;
+    const fix = fixes[number - 1];
+    if (fix !== undefined) await this.applyFix(claim, fix);
+    else if (ways.kind === 'two-sides' && number === fixes.length + 1) await this.queryWriter(claim);
+    else this.#messages.say(words.acts.noSuchFix);
+  }
+
+  async queryWriter(claim: ClaimView): Promise<void> {
+    const text = words.inspector.queryText(claim.row.text);
+    if (await this.#decide(claim, words.inspector.query, { act: 'query', text })) {
+      this.#messages.say(words.acts.query, true);
+    }
+  }
+
+  async keepNote(claim: ClaimView, text: string): Promise<boolean> {
+    const done = await this.#decide(claim, words.inspector.note, { act: 'note', text });
+    if (done) this.#messages.say(words.acts.note, true);
+    return done;
+  }
+
+  async keepSource(claim: ClaimView, evidence: NewEvidence): Promise<boolean> {
+    const articleId = this.#article.file?.article.id;
+    if (articleId === undefined) return false;
+    const row = { ...evidence, articleId, claimId: claim.id, blobHash: null, author: this.author };
+    const done = await this.#messages.attempt(evidence.title, async () => {
+      await this.#desk.addEvidence(row);
+    });
+    if (done) this.#messages.say(words.acts.source, true);
+    return done;
+  }
+
+  async undo(): Promise<void> {
+    await this.#step(
+      words.commands.undo,
+      (id) => this.#desk.undo(id, this.author),
+      words.acts.undone,
+      words.acts.nothingToUndo,
+    );
+  }
+
+  async redo(): Promise<void> {
+    await this.#step(
+      words.commands.redo,
+      (id) => this.#desk.redo(id, this.author),
+      words.acts.redone,
+      words.acts.nothingToRedo,
+    );
+  }
+
+  async #step(
+    what: string,
+    act: (articleId: string) => ReturnType<Desk['undo']>,
+    done: string,
+    nothing: string,
+  ): Promise<void> {
+    const articleId = this.#article.file?.article.id;
+    if (articleId === undefined) return;
+    await this.#messages.attempt(what, async () => {
+      const decision = await act(articleId);
+      this.#messages.say(decision === null ? nothing : done);
+      if (decision !== null) this.#selection.select(decision.claimId);
+    });
+  }
+
+  #decide(claim: ClaimView, what: string, act: Act): Promise<boolean> {
+    const articleId = this.#article.file?.article.id;
+    if (articleId === undefined) return Promise.resolve(false);
+    return this.#messages.attempt(what, async () => {
+      await this.#desk.decide(articleId, claim.id, act, this.author);
+    });
+  }
+}

@@ -1,0 +1,25 @@
+/** One decision as a line of the history. */
+import type { DecisionRow, EvidenceRow } from '../../desk/records.ts';
+import { words } from '../words/words.ts';
+
+/** "verified: the source says so", "55117% changed to 55018%". */
+export function historyLine(decision: DecisionRow, evidence: readonly EvidenceRow[]): string {
+  const say = words.acts.history;
+  switch (decision.act) {
+    case 'verdict': {
+      const question = decision.question === undefined ? '' : ` (${words.inspector[decision.question]})`;
+      const reason = decision.reason === null ? '' : `: ${words.reasons[decision.reason]}`;
+      return `${say.verdict(words.seals[decision.verdict])}${question}${reason}`;
+    }
+    case 'note':
+      return say.note(decision.text);
+    case 'evidence':
+      return say.evidence(evidence.find(({ id }) => id === decision.evidenceId)?.title ?? '');
+    case 'fix':
+      return say.fix(decision.original, decision.replacement);
+    case 'query':
+      return say.query(decision.text);
+    case 'withdraw':
+      return say.withdraw;
+  }
+}

@@ -1,0 +1,129 @@
+/** A desk in memory for tests of the screens: it keeps rows in lists and calls back on every change. */
+import type { Findings } from '../../../claims/index.ts';
+import { alarmedClaims } from '../../../src/desk/claim-findings.ts';
+import type { ArticleFile, Desk, Keeping } from '../../../src/desk/desk.ts';
+import { foldDecisions } from '../../../src/desk/fold.ts';
+import { mintClaims } from '../../../src/desk/minting.ts';
+import { newArticleRows } from '../../../src/desk/new-article.ts';
+import { newDecision } from '../../../src/desk/new-decision.ts';
+import { progressOf, statuses, summarise } from '../../../src/desk/progress.ts';
+import type { DecisionRow, SummaryRow } from '../../../src/desk/records.ts';
+import { redoTarget, undoTarget } from '../../../src/desk/undo.ts';
+
+export interface FakeDesk extends Desk {
+  /** Makes the next act fail, as a full disk would. */
+  failNext(): void;
+  file(articleId: string): ArticleFile;
+}
+
+/** An empty desk. */
+export function fakeDesk(keeping: Keeping = { kind: 'database', persistent: true }): FakeDesk {
+  const files = new Map<string, ArticleFile>();
+  const settings = new Map<string, unknown>();
+  const watchers = new Set<() => void>();
+  let ids = 0;
+  let failing = false;
+
+  const nextId = (): string => `id${(ids += 1)}`;
+  const now = (): string => new Date(Date.UTC(2026, 3, 18, 10, 0, ids)).toISOString();
+  const change = (): void => watchers.forEach((watch) => watch());
+  const watch = (call: () => void): (() => void) => {
+    watchers.add(call);
+    call();
+    return () => watchers.delete(call);
+  };
+  const act = (): void => {
+    if (!failing) return;
+    failing = false;
+    throw new Error('The disk is full.');
+  };
+  const fileOf = (articleId: string): ArticleFile => {
+    const file = files.get(articleId);
+    if (file === undefined) throw new Error(`No article ${articleId}.`);
+    return file;
+  };
+  const append = (
+    file: ArticleFile,
+    claimId: string,
+    what: Parameters<Desk['decide']>[2],
+    author: string,
+  ): DecisionRow => {
+    const moment = { id: nextId(), now: now() };
+    const decision = newDecision(file.article, claimId, what, author, file.decisions, moment);
+    files.set(file.article.id, { ...file, decisions: [...file.decisions, decision] });
+    change();
+    return decision;
+  };
+  const summary = ({ article, claims, anchors, decisions, findings }: ArticleFile): SummaryRow => {
+    const alarmed = findings === null ? [] : alarmedClaims(anchors, findings);
+    return summarise(
+      article,
+      progressOf(statuses(claims, anchors, foldDecisions(decisions)), alarmed),
+      alarmed,
+    );
+  };
+
+  return {
+    keeping,
+    failNext: () => (failing = true),
+    file: fileOf,
+    watchLibrary: (seen) => watch(() => seen([...files.values()].map(summary))),
+    watchArticle: (articleId, _options, seen) => watch(() => seen(files.get(articleId) ?? null)),
+    importArticle: async (draft) => {
+      act();
+      const rows = newArticleRows(draft, { id: nextId(), hash: `hash${ids}`, now: now() });
+      files.set(rows.article.id, {
+        article: rows.article,
+        revision: rows.revision,
+        text: draft.text,
+        claims: [],
+        anchors: [],
+        decisions: [],
+        evidence: [],
+        findings: null,
+      });
+      change();
+      return rows.article;
+    },
+    storeFindings: async (articleId, _revision, _options, findings: Findings) => {
+      act();
+      const file = fileOf(articleId);
+      const claimIds = findings.claims.map(({ id }) => `${articleId}-${id}`);
+      const minted = mintClaims(file.article, file.revision, file.text, findings, claimIds, file.anchors);
+      files.set(articleId, { ...file, ...minted, findings });
+      change();
+    },
+    decide: async (articleId, claimId, what, author) => {
+      act();
+      return append(fileOf(articleId), claimId, what, author);
+    },
+    addEvidence: async (row) => {
+      act();
+      const evidence = { ...row, id: nextId(), at: now() };
+      const file = fileOf(row.articleId);
+      files.set(row.articleId, { ...file, evidence: [...file.evidence, evidence] });
+      const what = { act: 'evidence', evidenceId: evidence.id } as const;
+      return { evidence, decision: append(fileOf(row.articleId), row.claimId, what, row.author) };
+    },
+    undo: async (articleId, author) => {
+      const file = fileOf(articleId);
+      const target = undoTarget(file.decisions);
+      return target === null
+        ? null
+        : append(file, target.claimId, { act: 'withdraw', of: target.id }, author);
+    },
+    redo: async (articleId, author) => {
+      const file = fileOf(articleId);
+      const target = redoTarget(file.decisions);
+      return target === null
+        ? null
+        : append(file, target.claimId, { act: 'withdraw', of: target.id }, author);
+    },
+    rates: async () => [],
+    setting: async <T>(key: string) => settings.get(key) as T | undefined,
+    putSetting: async (key, value) => {
+      settings.set(key, value);
+    },
+    rawExport: async () => ({ articles: [...files.values()] }),
+  };
+}
