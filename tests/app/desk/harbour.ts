@@ -1,5 +1,12 @@
 /** A short article of our own with findings set by hand, for specs that need the two to fit. */
-import type { Findings, FoundCheck, FoundClaim, FoundFigure, Span } from '../../../claims/index.ts';
+import {
+  engineVersion,
+  type Findings,
+  type FoundCheck,
+  type FoundClaim,
+  type FoundFigure,
+  type Span,
+} from '../../../claims/index.ts';
 import type { NewArticle } from '../../../src/desk/desk.ts';
 
 export const harbourText =
@@ -62,7 +69,7 @@ const growth: FoundCheck = {
 
 export const harbourFindings: Findings = {
   schema: 1,
-  engine: 'test-1',
+  engine: engineVersion,
   language: 'en',
   blocks: [],
   figures: [

@@ -1,0 +1,23 @@
+/** Counts an article's line of the library anew, inside the transaction of the act that changed it. */
+import { foldDecisions } from '../desk/fold.ts';
+import { progressOf, statuses, summarise } from '../desk/progress.ts';
+import type { ArticleRow } from '../desk/records.ts';
+import type { DeskDatabase } from './database.ts';
+import { decisionsOf } from './decisions-of.ts';
+
+/** `alarmed` is given where findings are new; else it is what the summary already knows. */
+export async function refreshSummary(
+  database: DeskDatabase,
+  article: ArticleRow,
+  alarmed?: readonly string[],
+): Promise<void> {
+  const known = alarmed ?? (await database.summaries.get(article.id))?.alarmed ?? [];
+  const anchors = await database.anchors
+    .where('[articleId+revision]')
+    .equals([article.id, article.revision])
+    .toArray();
+  const claims = await database.claims.where('articleId').equals(article.id).toArray();
+  const states = foldDecisions(await decisionsOf(database, article.id));
+  const progress = progressOf(statuses(claims, anchors, states), known);
+  await database.summaries.put(summarise(article, progress, known));
+}
