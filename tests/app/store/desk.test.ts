@@ -1,6 +1,6 @@
 /** What any desk does, whatever keeps it: the same sentences for the database and for memory. */
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Desk } from '../../../src/desk/desk.ts';
 import { foldDecisions } from '../../../src/desk/fold.ts';
 import type { Act, ClaimRow } from '../../../src/desk/records.ts';
@@ -57,10 +57,10 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   test('keeps texts apart that differ only in a lone surrogate, and gives each back as it was', async () => {
     const desk = open();
     const texts = ['a\ud800b', 'a\ufffdb', 'a\udc00b', 'null \0 and \u202e right to left\r\n'];
-    for (const text of texts) {
-      const { id } = await desk.importArticle({ ...harbour, text });
-      expect((await articleThat(desk, id)).text).toBe(text);
-    }
+    const ids: string[] = [];
+    for (const text of texts) ids.push((await desk.importArticle({ ...harbour, text })).id);
+    const files = await Promise.all(ids.map((id) => articleThat(desk, id)));
+    expect(files.map(({ text }) => text)).toEqual(texts);
   });
 
   test('mints the claims of a revision with the findings, in reading order with their anchors', async () => {
@@ -120,6 +120,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
     const decision = await desk.decide(articleId, claimId, verified, 'MO');
     expect(decision).toMatchObject({ articleId, claimId, revision: 1, author: 'MO', verdict: 'verified' });
     expect(await verdictOf(desk, articleId, claimId)).toBe('verified');
+    expect((await articleThat(desk, articleId)).article.touchedAt).toBe(decision.at);
     expect(await desk.undo(articleId, 'MO')).toMatchObject({ act: 'withdraw', of: decision.id, claimId });
     expect(await verdictOf(desk, articleId, claimId)).toBeNull();
     await desk.redo(articleId, 'MO');
@@ -216,6 +217,15 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
     await later;
     expect(seen[0]).toBe(0);
     expect(new Set(seen)).toEqual(new Set([0, 1]));
+  });
+
+  test('a watch that is stopped at once shows nothing', async () => {
+    const desk = open();
+    const seen = vi.fn();
+    desk.watchLibrary(seen, seen)();
+    await withHarbour(desk);
+    await libraryThat(desk);
+    expect(seen).not.toHaveBeenCalled();
   });
 
   test('an article that is not there is seen as null', async () => {
