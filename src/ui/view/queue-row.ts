@@ -11,7 +11,7 @@ export interface QueueLine {
 }
 
 /** As many as stand on one line together with the figure. */
-const mostLetters = 24;
+const mostLetters = 25;
 
 /** What the row of a claim says. */
 export function queueLine(claim: ClaimView): QueueLine {
