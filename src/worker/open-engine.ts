@@ -1,0 +1,40 @@
+/** The engine of the app: in a worker, or in the page itself, slice by slice, where the browser has none to give. */
+import type { EngineAnswer, EngineRequest } from './engine-protocol.ts';
+import { createEngine, type Engine } from './engine-client.ts';
+import { pageLine, workerLine } from './line.ts';
+import { timerPause } from './pause.ts';
+import { engineUrl, startTrustedWorker } from './trusted-url.ts';
+import { WorkerFailure } from './worker-failure.ts';
+
+export function openEngine(): Engine {
+  const inWorker = createEngine(
+    workerLine<EngineRequest, EngineAnswer>(() => startTrustedWorker(engineUrl, 'recount engine')),
+  );
+  return withFallback(inWorker, () => createEngine(pageLine<EngineRequest, EngineAnswer>(loadHost)));
+}
+
+/** Uses `first` until it says that it cannot start, and the other from then on. */
+export function withFallback(first: Engine, open: () => Engine): Engine {
+  let current = first;
+  return {
+    async check(...given) {
+      try {
+        return await current.check(...given);
+      } catch (error) {
+        if (!(error instanceof WorkerFailure) || error.why !== 'no-worker') throw error;
+        if (current === first) current = open();
+        return current.check(...given);
+      }
+    },
+    end: () => current.end(),
+  };
+}
+
+async function loadHost() {
+  const [{ checkInStages }, { engineHost }] = await Promise.all([
+    import('../../claims/index.ts'),
+    import('./engine-host.ts'),
+  ]);
+  return (answer: (answer: EngineAnswer) => void) =>
+    engineHost({ stages: checkInStages, pause: timerPause, now: () => performance.now() }, answer);
+}
