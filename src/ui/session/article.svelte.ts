@@ -7,24 +7,21 @@ import { completenessOf } from '../../desk/completeness.ts';
 import { correctText, type Correction } from '../../desk/corrected.ts';
 import type { ArticleFile, Desk } from '../../desk/desk.ts';
 import { live } from '../../store/live.svelte.ts';
+import type { Engine as WorkerEngine } from '../../worker/engine-client.ts';
+import { WorkerFailure } from '../../worker/worker-failure.ts';
 import { claimViews, isAlarm, isOwed, type ClaimView } from '../view/claim-view.ts';
 import { words } from '../words/words.ts';
 import type { Messages } from './messages.svelte.ts';
 
 /** The engine as the screens need it. */
-export interface Engine {
-  check(
-    manuscript: Manuscript,
-    options: CheckOptions,
-    onProgress: (progress: Progress) => void,
-  ): Promise<Findings>;
-}
+export type Engine = Pick<WorkerEngine, 'check'>;
 
 export class Article {
   progress = $state.raw<Progress | null>(null);
   /** Findings of this run that are not stored, because storing them failed or is under way. */
   #unstored = $state.raw<{ readonly revisionId: string; readonly findings: Findings } | null>(null);
   #reading: string | null = null;
+  #running = new AbortController();
   readonly #desk: Desk;
   readonly #engine: Engine;
   readonly #messages: Messages;
@@ -38,7 +35,7 @@ export class Article {
     this.#articleId = articleId;
     $effect(() => {
       const file = this.file;
-      if (!file) this.#reading = null;
+      if (!file) this.#stop();
       else if (file.findings === null) void this.#read(file);
     });
   }
@@ -85,21 +82,29 @@ export class Article {
 
   /** Reads the present revision again from the start. */
   readAgain(): void {
-    this.#reading = null;
+    this.#stop();
     if (this.file) void this.#read(this.file);
   }
 
   readonly #byId = $derived(new Map(this.claims.map((claim) => [claim.id, claim])));
 
+  #stop(): void {
+    this.#running.abort();
+    this.#reading = null;
+  }
+
   async #read({ article, revision, text }: ArticleFile): Promise<void> {
     if (this.#reading === revision.id) return;
     this.#reading = revision.id;
+    this.#running = new AbortController();
+    this.progress = null;
     const isCurrent = (): boolean => this.#reading === revision.id;
     const manuscript: Manuscript = revision.blocks === null ? { text } : { text, blocks: revision.blocks };
     try {
-      const findings = await this.#engine.check(manuscript, {}, (progress) => {
+      const show = (progress: Progress): void => {
         if (isCurrent()) this.progress = progress;
-      });
+      };
+      const findings = await this.#engine.check(manuscript, {}, show, this.#running.signal);
       if (!isCurrent()) return;
       this.progress = null;
       this.#unstored = { revisionId: revision.id, findings };
@@ -107,7 +112,9 @@ export class Article {
         this.#desk.storeFindings(article.id, revision.number, {}, findings),
       );
     } catch (error) {
-      if (!isCurrent()) return;
+      const isNoOnesFault =
+        error instanceof WorkerFailure && (error.why === 'superseded' || error.why === 'cancelled');
+      if (!isCurrent() || isNoOnesFault) return;
       console.error(error);
       this.progress = null;
       this.#messages.notice = {

@@ -2,14 +2,10 @@
 import { isOwed, type ClaimView } from '../view/claim-view.ts';
 import { letterOperands, type Selection as Marked } from '../view/lettering.ts';
 import type { Article } from './article.svelte.ts';
+import type { Finder } from './claim-finder.ts';
 import type { Route } from './route.svelte.ts';
 
 export type Tab = 'all' | 'owed' | 'alarms';
-
-/** Finds claims by words; the ids come best first. */
-export interface Finder {
-  find(claims: readonly ClaimView[], query: string): Promise<readonly string[]>;
-}
 
 export class Selection {
   tab = $state<Tab>('all');
@@ -37,7 +33,7 @@ export class Selection {
       let stale = false;
       finder.find(claims, query).then(
         (ids) => {
-          if (!stale) this.#hits = new Set(ids);
+          if (!stale && ids !== null) this.#hits = new Set(ids);
         },
         (error: unknown) => console.error(error),
       );

@@ -12,7 +12,8 @@ import { Messages } from './messages.svelte.ts';
 import { Overlays } from './overlays.svelte.ts';
 import { Panes } from './panes.ts';
 import { Route } from './route.svelte.ts';
-import { Selection, type Finder } from './selection.svelte.ts';
+import type { Finder } from './claim-finder.ts';
+import { Selection } from './selection.svelte.ts';
 
 export type Editing = 'note' | 'source' | 'find';
 
