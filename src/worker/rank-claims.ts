@@ -18,9 +18,10 @@ export interface SearchHit {
   readonly match: 'exact' | 'words' | 'close';
 }
 
-/** Shorter queries are near to almost everything: of three Chinese characters, one wrong is a third of them. */
-const shortestClose = 4;
-/** The share of a query's characters that may differ: two of seven lets a swapped pair of letters through. */
+/**
+ * The share of a query's characters that may differ: two of seven lets a swapped pair of letters through, while of three
+ * characters, and of a Chinese word, none may.
+ */
 const closeEnough = 0.3;
 
 interface Folded {
@@ -58,7 +59,7 @@ export function claimRanking(entries: readonly SearchEntry[]): (query: string) =
 function close(sought: string, entries: readonly Folded[]): readonly Folded[] {
   // A number that looks like another is another number: figures are found as typed or not at all.
   const isFigure = /^[\d\p{P}\p{S} ]+$/u.test(sought);
-  if (isFigure || [...sought].length < shortestClose) return [];
+  if (isFigure) return [];
   const fuse = new Fuse(entries, {
     keys: [
       { name: 'text', weight: 2 },

@@ -73,6 +73,7 @@ describe('the host', () => {
     take({ kind: 'cancel', id: 1 });
     take({ kind: 'cancel', id: 2 });
     take(checkOf(3, 'newer'));
+    take({ kind: 'cancel', id: 2 });
     await vi.waitFor(() => expect(answers.at(-1)?.kind).toBe('findings'));
     expect(answers.flatMap((answer) => (answer.kind === 'findings' ? answer.findings.language : []))).toEqual(
       ['newer'],
