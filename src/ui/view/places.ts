@@ -33,6 +33,11 @@ export function blockAt(blocks: readonly Block[], offset: number): number | null
   return low === 0 ? null : low - 1;
 }
 
+/** The blocks to set on the page: those that were found, else the lines of the text. */
+export function blocksToRead(text: string, found: readonly Block[] | null | undefined): readonly Block[] {
+  return found && (found.length > 0 || text.trim() === '') ? found : linesAsBlocks(text);
+}
+
 /** A text whose blocks nobody has found yet is read line by line, so that there is something to read at once. */
 export function linesAsBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];

@@ -113,7 +113,8 @@ export const screens = {
   },
   inspector: {
     label: (number: number): string => `Claim ${number}`,
-    nothing: 'No claim is selected. j goes to the first.',
+    nothing: 'No claim is selected.',
+    noClaims: 'There is no claim in this text.',
     finds: 'Recount finds',
     youSay: 'You say',
     at: (number: number, all: number): string => `${number} of ${all}`,

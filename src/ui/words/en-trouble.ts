@@ -32,6 +32,7 @@ export const trouble = {
   again: 'Try again',
   readAgain: 'Read again',
   close: 'Close',
+  screenMissing: 'This screen could not be loaded. Load the page anew; everything you did is kept.',
   noSuchArticle: 'There is no such article here.',
   toLibrary: 'To the library',
   clipboardRefused: 'The browser did not let the page write to the clipboard. Nothing was copied.',
