@@ -1,14 +1,14 @@
 /** The only door of the engine: what is exported here is the library. */
 import type { CheckOptions, Findings, FoundFigure, Progress } from './findings.ts';
 import type { Manuscript } from './text/block.ts';
+import { engineVersion } from './version.ts';
 
 export type * from './findings.ts';
 export type { Formula } from './arithmetic/formula.ts';
 export type { Block, BlockKind, Manuscript } from './text/block.ts';
 export type { Span } from './text/span.ts';
 
-/** The version that findings and caches are marked with. */
-export const engineVersion = '0.1.0';
+export { engineVersion };
 
 /** Runs a check in stages, so that a worker can show progress and stop when newer text arrives. */
 // eslint-disable-next-line require-yield -- the stages land with the reader of figures

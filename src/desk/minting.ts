@@ -21,12 +21,14 @@ export function mintClaims(
   ids: readonly string[],
   anchored: readonly AnchorRow[],
 ): Minted {
-  const covered = anchored.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
+  const known = new Set(anchored.map(({ claimId }) => claimId));
+  const covered = anchored.flatMap(({ spans }) => spans);
   const claims: ClaimRow[] = [];
   const anchors: AnchorRow[] = [];
   findings.claims.forEach((found, place) => {
     const id = ids[place];
-    if (id === undefined || found.spans.some((span) => touches(covered, span))) return;
+    // Known ids first: storing a long article's findings again must not compare every claim with every other.
+    if (id === undefined || known.has(id) || found.spans.some((span) => touches(covered, span))) return;
     claims.push(claimRow(id, article, revision, found));
     anchors.push({
       id: `${id}@${revision.number}`,
@@ -53,8 +55,8 @@ function claimRow(id: string, article: ArticleRow, revision: RevisionRow, found:
   };
 }
 
-function touches(sorted: readonly Span[], { start, end }: Span): boolean {
-  return sorted.some((span) => span.start < end && start < span.end);
+function touches(covered: readonly Span[], { start, end }: Span): boolean {
+  return covered.some((span) => span.start < end && start < span.end);
 }
 
 /** Anchors in reading order; those without a place in the text come last. */

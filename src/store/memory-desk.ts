@@ -2,7 +2,8 @@
  * The desk kept in memory, for as long as the tab is open: where there is no database, or none that may be opened. It
  * behaves as the other one does; what is in the file is not touched, and its raw export carries both.
  */
-import { engineVersion, type CheckOptions } from '../../claims/index.ts';
+import type { CheckOptions } from '../../claims/index.ts';
+import { engineVersion } from '../../claims/version.ts';
 import { ActFailure, type ActName } from '../desk/act-failure.ts';
 import { alarmedClaims } from '../desk/claim-findings.ts';
 import { claimIdOf, claimSeeds } from '../desk/claim-id.ts';

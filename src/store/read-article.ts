@@ -2,7 +2,8 @@
  * One article with all that its latest revision carries, read in one transaction. A text never changes under its hash
  * nor findings under their key, so a reader that is called again and again takes both from what it read before.
  */
-import { engineVersion, type CheckOptions, type Findings } from '../../claims/index.ts';
+import type { CheckOptions, Findings } from '../../claims/index.ts';
+import { engineVersion } from '../../claims/version.ts';
 import type { ArticleFile } from '../desk/desk.ts';
 import { findingsKey } from '../desk/findings-key.ts';
 import { inReadingOrder } from '../desk/minting.ts';

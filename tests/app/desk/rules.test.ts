@@ -48,6 +48,16 @@ describe('minting', () => {
     const without = anchors.filter(({ claimId }) => claimId !== '3');
     const added = mintClaims(rows.article, rows.revision, harbourText, harbourFindings, ids, without);
     expect(added.claims.map(({ id }) => id)).toEqual(['3']);
+    const underOtherIds = ['w', 'x', 'y', 'z'];
+    const renamed = mintClaims(
+      rows.article,
+      rows.revision,
+      harbourText,
+      harbourFindings,
+      underOtherIds,
+      anchors,
+    );
+    expect(renamed.claims).toEqual([]);
   });
 
   test('seeds differ by article, text and place, and by number on the very same place', () => {
