@@ -3,6 +3,7 @@
  * what the engine found with places in the text and decides nothing itself.
  */
 import type { Findings, FoundCheck, Outcome, Span, Sum } from '../../claims/index.ts';
+import { drawingOf, type Drawing } from './drawing.ts';
 import { showBand, showRate, showRateBand, showValue } from './format.ts';
 import { narrow, sentenceAround, type Passage } from './passage.ts';
 import type { Places } from './place.ts';
@@ -42,13 +43,23 @@ export interface Objection {
   /** Empty where there is nothing to show. */
   readonly recomputed: string;
   readonly band: string;
+  /** The recomputed value and its interval, for tables. */
+  readonly numbers: {
+    readonly value: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly unit: string;
+  };
   readonly rate: string;
-  readonly working: readonly string[];
+  readonly working: string;
+  /** The sum that the writer probably did. */
+  readonly asPrinted: string;
   readonly message: string;
   /** Empty where the message says it already. */
   readonly cause: string;
   readonly code: string | null;
   readonly notes: readonly string[];
+  readonly drawing: Drawing | null;
   /** More than one: either side may be wrong, and their order means nothing. */
   readonly ways: readonly Way[];
 }
@@ -84,11 +95,19 @@ export function objectionOf(
       low === undefined || high === undefined || check.rate !== undefined || low === high
         ? ''
         : reportWords.corrections.to(low, high),
+    numbers: {
+      value: recomputed?.value ?? null,
+      low: recomputed?.low ?? null,
+      high: recomputed?.high ?? null,
+      unit: recomputed?.unit ?? '',
+    },
     rate: rateOf(check, findings),
-    working: workingOf(check),
+    working: check.working,
+    asPrinted: asPrintedOf(check),
     ...findingOf(check),
     code: check.diagnosis?.code ?? null,
     notes: check.notes.map(({ message }) => message),
+    drawing: drawingOf(check, findings, text),
     ways: waysOf(check, text, places, isApplied),
   };
 }
@@ -138,13 +157,9 @@ function rateOf({ rate }: FoundCheck, findings: Findings): string {
   return `${own}; ${source} ${to(...showRateBand(consensus.low, consensus.high))}`;
 }
 
-/** The right sum in one line, and the printed one where the engine knows how it came about. */
-function workingOf({ working, sums }: FoundCheck): readonly string[] {
+function asPrintedOf({ sums }: FoundCheck): string {
   const printed = sums.find(({ label }) => label === 'printed');
-  return [
-    working,
-    ...(printed === undefined ? [] : [`${reportWords.corrections.asPrinted}: ${sumLine(printed)}`]),
-  ].filter((line) => line !== '');
+  return printed === undefined ? '' : sumLine(printed);
 }
 
 /** A sum set in columns, on one line: "1,874 ÷ 3.4 = 551.176; 55,117%". */

@@ -19,7 +19,7 @@ export interface Query {
   readonly status: ClaimStatus | null;
   readonly quote: string;
   readonly text: string;
-  readonly working: readonly string[];
+  readonly working: string;
 }
 
 /** The statuses that ask something of the writer or of another editor. */
@@ -64,7 +64,7 @@ function fromCheck({
     status: null,
     quote: `${quote.before}${quote.marked}${quote.after}`,
     text: message,
-    working: working.length > 0 || recomputed === '' ? working : [recomputed],
+    working: working === '' ? recomputed : working,
   };
 }
 
@@ -79,7 +79,7 @@ function fromClaim({ start, place, text, state, status, reason }: LoggedClaim): 
     status,
     quote: text,
     text: [state.query?.text ?? '', reason, ...notes].filter((words) => words !== '').join(' · '),
-    working: [],
+    working: '',
   };
 }
 

@@ -2,7 +2,7 @@
  * Everything that reports say in English. Plain words, present tense, no blame. What the machine finds "agrees" or does
  * not; only a person verifies.
  */
-import type { Block, Consensus, Outcome } from '../../claims/index.ts';
+import type { Block, Consensus, Outcome, Voice } from '../../claims/index.ts';
 import type { ClaimStatus } from '../desk/claim-status.ts';
 import type { SetAside } from '../desk/corrected.ts';
 import type { DecisionReason } from '../desk/records.ts';
@@ -70,7 +70,11 @@ export const reportWords = {
     house: 'house rate',
     reference: 'published rate',
   } satisfies Record<Consensus['source'], string>,
-  voices: { own: '', attributed: 'said by', quoted: 'quoted from' },
+  voices: {
+    own: (_source: string): string => '',
+    attributed: (source: string): string => (source === '' ? 'attributed' : `attributed to ${source}`),
+    quoted: (source: string): string => (source === '' ? 'quoted' : `quoted from ${source}`),
+  } satisfies Record<Voice, (source: string) => string>,
   kinds: { rate: 'rate and time', repeat: 'the same quantity twice', span: 'span of time' } as Readonly<
     Record<string, string>
   >,
@@ -110,7 +114,7 @@ export const reportWords = {
       `${claims(number)} ${number === 1 ? 'is' : 'are'} still owed a decision.`,
     meaning: 'What “agrees” means',
     arithmetic:
-      'The figures agree with each other. That is arithmetic, not verification: whether they are true to the world, the arithmetic cannot say.',
+      'Figures that agree follow from each other. That is arithmetic, not verification: whether they are true, the arithmetic cannot say.',
   },
 
   corrections: {
@@ -124,7 +128,7 @@ export const reportWords = {
     because: (reason: string): string => reason,
     stated: 'Printed',
     recomputed: 'Recomputed',
-    band: 'With the figures taken as rounded',
+    band: 'Taken as rounded',
     to: (low: string, high: string): string => `${low} to ${high}`,
     impliedRate: 'Implied rate',
     asPrinted: 'As printed',
@@ -155,6 +159,7 @@ export const reportWords = {
       `${low} to ${high}, the stretch that ${inside} of ${conversions(all)} meet`,
     source: (source: string, low: string, high: string): string => `${source}: ${low} to ${high}`,
     noConsensus: 'no consensus',
+    consensusWord: 'consensus',
     where: 'Where',
     amount: 'Amount',
     converted: 'Converted',
@@ -199,6 +204,7 @@ export const reportWords = {
       `${recomputed} recomputed, ${stated} stated, ${left} left alone, ${unaccounted} unaccounted`,
     none: 'No figure was left alone.',
     noReason: 'no reason given',
+    more: (number: number): string => `and ${number} more`,
   },
 
   changes: {
