@@ -4,12 +4,25 @@
  */
 
 /** A number without grouping or exponent, for tables that machines read: "1874000000", "-0.52". */
-export function plainNumber(value: number, decimals = 12): string {
+export function plainNumber(value: number, decimals?: number): string {
   if (!Number.isFinite(value)) return '';
   const size = Math.abs(value);
   // From 1e21 on, toFixed falls back to an exponent; such a number is whole, and exact as an integer.
-  const digits = size >= 1e21 ? BigInt(size).toString() : trimZeros(size.toFixed(decimals));
+  const isHuge = size >= 1e21;
+  const digits = isHuge
+    ? BigInt(size).toString()
+    : decimals === undefined
+      ? shortestDigits(size)
+      : trimZeros(size.toFixed(decimals));
   return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
+}
+
+/** Fifteen significant digits, so that no trace of a binary fraction is printed as if it were known. */
+function shortestDigits(size: number): string {
+  const [mantissa = '', exponent] = String(Number(size.toPrecision(15))).split('e-');
+  return exponent === undefined
+    ? mantissa
+    : `0.${'0'.repeat(Number(exponent) - 1)}${mantissa.replace('.', '')}`;
 }
 
 /** A number for people, in groups of three: "1,874", "−0.52". At most `decimals` decimals, no trailing zeros. */
