@@ -26,7 +26,7 @@ export function wrap(text: string, width: number, first = '', rest = first): rea
   let line = first;
   let filled = false;
   const breakLine = (): void => {
-    lines.push(line.trimEnd());
+    lines.push(withoutTail(line));
     line = rest;
     filled = false;
   };
@@ -48,8 +48,13 @@ export function wrap(text: string, width: number, first = '', rest = first): rea
       filled = true;
     }
   }
-  if (filled || lines.length === 0) lines.push(line.trimEnd());
+  if (filled || lines.length === 0) lines.push(withoutTail(line));
   return lines;
+}
+
+/** Only the spaces that were put there: a hard space at the end of a word is the text's own. */
+function withoutTail(line: string): string {
+  return line.replace(/ +$/, '');
 }
 
 /** Fills a cell up to its width, on the side that is named. */

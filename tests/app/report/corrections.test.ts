@@ -50,6 +50,12 @@ test('a change that was offered brings its reason', () => {
   );
 });
 
+test('what was changed is no longer listed as wrong', () => {
+  const [, open = ''] = changesText(reportOf([['55117%', fix('55117%', '55018%')]])).split('Not changed');
+  expect(open).toContain('RMB 827.1 billion');
+  expect(open).not.toContain('55117%');
+});
+
 test('without a change the list says so', () => {
   expect(changesText(reportOf([]))).toContain('No change was made to the text.');
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Findings } from '../../../claims/index.ts';
 import { html } from '../../../src/report/markup.ts';
+import { pageStyle } from '../../../src/report/html-style.ts';
 import { reportHtml } from '../../../src/report/html.ts';
 import { buildReport } from '../../../src/report/model.ts';
 import { sampleFindings } from '../sample/sample-findings.ts';
@@ -68,7 +69,15 @@ describe('a text that attacks', () => {
     expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
   });
 
-  test('ends neither the style nor its string', () => {
+  test.each(['"', '\\', '</style>', '\n', '}'])(
+    '“%s” in a footer ends neither the style nor its string',
+    (end) => {
+      const [, content] = /@bottom-left\{content:("[^"]*");/.exec(pageStyle(`${end}*{display:none}`)) ?? [];
+      expect(content).toMatch(/^"(?:\\[0-9a-f]+ |[A-Za-z0-9 ])*"$/);
+    },
+  );
+
+  test('ends not the style of the page', () => {
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
     expect(style).toContain('@bottom-right');
     expect(style).not.toContain('<');

@@ -20,6 +20,7 @@ describe('the sentence round a figure', () => {
     '“It is over.” |Dr. Lee counted {12} of them.| He slept.',
     '开头。|2025年出口增长{366%}。|后来又跌了。',
     'A headline\n|Sales rose by {12%}|\nAnother line.',
+    'He left. |Prices of approx. two and {12} dollars were seen.| She stayed.',
     'Why? |Because sales rose by {12%}!| Indeed.',
     'One.\r\n|Sales rose by {12%}.|\r\nTwo.',
   ])('%s', (source) => {

@@ -26,6 +26,10 @@ describe('lines', () => {
     expect(wrap('one two three four', 12, '- ', '  ')).toEqual(['- one two', '  three four']);
   });
 
+  test('keep a hard space, which is the text’s own', () => {
+    expect(wrap('aaaa\u00A0 bbbb', 6)).toEqual(['aaaa\u00A0', 'bbbb']);
+  });
+
   test('Chinese, which has no spaces, fills the line two columns a character', () => {
     expect(wrap('出口增长百分之三百六十六', 10)).toEqual(['出口增长百', '分之三百六', '十六']);
     expect(columnsOf('出口 A')).toBe(6);
