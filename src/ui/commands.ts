@@ -204,7 +204,7 @@ export function listCommands(session: Session): readonly Command[] {
       label: say.saveHtml,
       keys: [],
       when: inArticle,
-      run: () => exports.saveHtml(),
+      run: () => void exports.saveHtml(),
     },
     {
       id: 'save-csv',
@@ -212,7 +212,7 @@ export function listCommands(session: Session): readonly Command[] {
       label: say.saveCsv,
       keys: [],
       when: inArticle,
-      run: () => exports.saveCsv(),
+      run: () => void exports.saveCsv(),
     },
     {
       id: 'save-conversions',
@@ -220,7 +220,7 @@ export function listCommands(session: Session): readonly Command[] {
       label: say.saveConversions,
       keys: [],
       when: inArticle,
-      run: () => exports.saveConversions(),
+      run: () => void exports.saveConversions(),
     },
     {
       id: 'copy-text',

@@ -1,9 +1,15 @@
-/** What leaves the desk, and only when asked: the report, its tables, the corrected text and the list of changes. */
+/**
+ * What leaves the desk, and only when asked: the report, its tables, the corrected text and the list of changes. The
+ * writers of the report are loaded when the first of them is needed.
+ */
 import type { Desk } from '../../desk/desk.ts';
+import type { Report } from '../../report/model.ts';
 import { words } from '../words/words.ts';
 import type { Article } from './article.svelte.ts';
 import { copyText, fileNameFrom, saveFile } from './hand-over.ts';
 import type { Messages } from './messages.svelte.ts';
+
+type Writer = (report: Report) => string;
 
 export class Exports {
   readonly #article: Article;
@@ -14,11 +20,41 @@ export class Exports {
     this.#messages = messages;
   }
 
-  saveHtml(): void {}
-  saveCsv(): void {}
-  saveConversions(): void {}
-  async copyText(): Promise<void> {}
-  async copyChanges(): Promise<void> {}
+  saveHtml(): Promise<void> {
+    return this.#save(
+      'report.html',
+      'text/html',
+      async () => (await import('../../report/html.ts')).reportHtml,
+    );
+  }
+
+  saveCsv(): Promise<void> {
+    return this.#save('report.csv', 'text/csv', async () => (await import('../../report/csv.ts')).reportCsv);
+  }
+
+  saveConversions(): Promise<void> {
+    return this.#save(
+      'conversions.csv',
+      'text/csv',
+      async () => (await import('../../report/conversions-csv.ts')).conversionsCsv,
+    );
+  }
+
+  copyText(): Promise<void> {
+    return this.#copy(
+      words.acts.copiedText,
+      async () => (await import('../../report/corrections.ts')).correctedText,
+    );
+  }
+
+  copyChanges(): Promise<void> {
+    return this.#copy(
+      words.acts.copiedChanges,
+      async () => (await import('../../report/corrections.ts')).changesText,
+    );
+  }
+
+  /** The report screen is what prints. */
   print(): void {
     window.print();
   }
@@ -26,17 +62,31 @@ export class Exports {
   /** Everything there is, where something is wrong. */
   async saveEverything(desk: Desk): Promise<void> {
     await this.#messages.attempt(words.trouble.saveEverything, async () => {
-      this.#save('recount.json', 'application/json', JSON.stringify(await desk.rawExport(), null, 1));
+      saveFile('recount.json', 'application/json', JSON.stringify(await desk.rawExport(), null, 1));
+      this.#messages.say(words.acts.saved('recount.json'));
     });
   }
 
-  #save(name: string, type: string, content: string): void {
-    saveFile(name, type, content);
-    this.#messages.say(words.acts.saved(name));
+  async #save(suffix: string, type: string, load: () => Promise<Writer>): Promise<void> {
+    await this.#messages.attempt(suffix, async () => {
+      const [report, write] = await Promise.all([this.#report(), load()]);
+      const name = `${fileNameFrom(report.title)}-${suffix}`;
+      saveFile(name, `${type};charset=utf-8`, write(report));
+      this.#messages.say(words.acts.saved(name));
+    });
   }
 
-  async #copy(text: string, done: string): Promise<void> {
-    const copied = await copyText(text);
-    this.#messages.say(copied ? done : words.trouble.clipboardRefused);
+  async #copy(done: string, load: () => Promise<Writer>): Promise<void> {
+    await this.#messages.attempt(words.report.copy, async () => {
+      const [report, write] = await Promise.all([this.#report(), load()]);
+      this.#messages.say((await copyText(write(report))) ? done : words.trouble.clipboardRefused);
+    });
+  }
+
+  async #report(): Promise<Report> {
+    const { reportOf } = await import('./report-of.ts');
+    const file = this.#article.file;
+    if (!file) throw new Error('There is no article on the desk to report on.');
+    return reportOf(file, this.#article.findings);
   }
 }
