@@ -1,7 +1,9 @@
 /** The only door of the engine: what is exported here is the library. */
 import type { CheckOptions, Findings, FoundFigure, Progress } from './findings.ts';
+import { readArticle, run } from './run.ts';
 import type { Manuscript } from './text/block.ts';
 import { engineVersion } from './version.ts';
+import { presentFigure } from './wording/ledger.ts';
 
 export type * from './findings.ts';
 export type { Formula } from './arithmetic/formula.ts';
@@ -10,35 +12,34 @@ export type { Span } from './text/span.ts';
 
 export { engineVersion };
 
+const manuscriptOf = (given: string | Manuscript): Manuscript =>
+  typeof given === 'string' ? { text: given } : given;
+
 /** Runs a check in stages, so that a worker can show progress and stop when newer text arrives. */
-// eslint-disable-next-line require-yield -- the stages land with the reader of figures
-export function* checkInStages(
-  _manuscript: string | Manuscript,
+export function checkInStages(
+  manuscript: string | Manuscript,
   options: CheckOptions = {},
 ): Generator<Progress, Findings, void> {
-  return {
-    schema: 1,
-    engine: engineVersion,
-    language: options.language ?? 'en',
-    blocks: [],
-    figures: [],
-    claims: [],
-    checks: [],
-    rates: [],
-    notes: [],
-  };
+  return run(manuscriptOf(manuscript), options);
 }
 
 /** Recomputes what can be recomputed. Never throws on any string. */
 export function check(manuscript: string | Manuscript, options: CheckOptions = {}): Findings {
-  const run = checkInStages(manuscript, options);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
+  return finish(checkInStages(manuscript, options));
 }
 
 /** Reads the figures of a text, and does no more than read. */
 export function readFigures(text: string, options: CheckOptions = {}): readonly FoundFigure[] {
-  return check(text, options).figures;
+  if ((options.language ?? 'en') !== 'en') return [];
+  const article = finish(readArticle({ text }));
+  return article.figures.map((figure) =>
+    presentFigure(figure, text, figure.kind === 'identifier' ? 'ignored' : 'stated', undefined),
+  );
+}
+
+function finish<T>(run: Generator<unknown, T, void>): T {
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,0 +1,49 @@
+/** The shape of a check: a declaration of what it needs and how it is computed. One solver finds, one place judges. */
+import type { Formula } from '../arithmetic/formula.ts';
+import type { FigureKind } from '../findings.ts';
+
+export interface Slot {
+  readonly kinds: readonly FigureKind[];
+  /** Takes its sign from the direction of its frame: "grew $472 million", "fell 12%". */
+  readonly signed?: 'direction';
+  /** The figure gives the one in this role again in other money. */
+  readonly aliasOf?: string;
+}
+
+/** A word of a class of the vocabulary, a word itself, or the place of a figure. */
+export type CueElement<R extends string> =
+  | { readonly class: 'rise-or-fall' | 'from' | 'to' | 'or' | 'against' | 'level' }
+  | { readonly word: string }
+  | { readonly role: R | 'stated' };
+
+/** Partial evidence: it may bind any of the roles, with or without `stated`. Weights add up. */
+export interface Cue<R extends string = string> {
+  readonly elements: readonly CueElement<R>[];
+  readonly weight: number;
+  /** How many words may stand between two elements. */
+  readonly gap: number;
+  readonly sample: string;
+}
+
+export interface CheckReading<R extends string = string> {
+  readonly needs: readonly R[];
+  readonly formula: Formula<R | 'rate'>;
+}
+
+export interface CheckRule<K extends string = string, R extends string = string> {
+  readonly kind: K;
+  readonly summary: string;
+  readonly source: string;
+  readonly stated: Slot;
+  readonly operands: { readonly [P in R]: Slot };
+  readonly cues: readonly Cue<R>[];
+  /** Sentences on which it stays silent: also the docs and the spec. */
+  readonly silentOn: readonly string[];
+  /** The stated figure must have a direction, or it is no change. */
+  readonly directed: boolean;
+  /** Roles whose figures may stand in a neighbouring sentence. */
+  readonly reaches: 'sentence' | 'neighbours';
+  readonly readings: readonly [CheckReading<R>, ...CheckReading<R>[]];
+  /** Roles in the order of time: the first lies before the second. */
+  readonly inTime?: readonly [R, R];
+}

@@ -1,0 +1,26 @@
+/** A digit written twice, or one of a pair dropped: 12 given as "122%". */
+import { decimal } from '../arithmetic/exact.ts';
+import type { DiagnosisRule, Rival } from './rule.ts';
+
+export const doubledDigit: DiagnosisRule = {
+  code: 'doubled-digit',
+  prior: 1 / 300,
+  source: 'Typing slips in corrections columns.',
+  rivals: ({ digits, lastPlace }) => {
+    const rivals: Rival[] = [];
+    const seen = new Set<string>();
+    for (let at = 0; at < digits.length; at += 1) {
+      const digit = digits[at] ?? '';
+      if (!/\d/.test(digit)) continue;
+      const dropped = digit === digits[at + 1] ? digits.slice(0, at) + digits.slice(at + 1) : null;
+      const added = digits.slice(0, at) + digit + digits.slice(at);
+      for (const meant of [dropped, added]) {
+        if (meant === null || seen.has(meant) || !/^\d/.test(meant)) continue;
+        seen.add(meant);
+        const decimals = meant.split('.')[1]?.length ?? 0;
+        rivals.push({ by: 'number', meant: decimal(meant), lastPlace: decimals > 0 ? -decimals : lastPlace });
+      }
+    }
+    return rivals;
+  },
+};

@@ -1,0 +1,19 @@
+/** All named ways of going wrong that are found by rewriting a formula or the digits of the printed number. */
+import { doubledDigit } from './doubled-digit.ts';
+import { powerOfTen } from './power-of-ten.ts';
+import { ratioAsGrowth } from './ratio-as-growth.ts';
+import { riseForFall } from './rise-for-fall.ts';
+import type { DiagnosisRule } from './rule.ts';
+import { transposedDigits } from './transposed-digits.ts';
+import { wrongBase } from './wrong-base.ts';
+import { wrongOperand } from './wrong-operand.ts';
+
+export const diagnosisRules: readonly DiagnosisRule[] = [
+  ratioAsGrowth,
+  wrongBase,
+  wrongOperand,
+  riseForFall,
+  powerOfTen,
+  transposedDigits,
+  doubledDigit,
+];

@@ -1,0 +1,51 @@
+/** The shape of a diagnosis: a named way of going wrong, as what it would have printed. It knows formulas, no checks. */
+import type { Exact } from '../arithmetic/exact.ts';
+import type { Formula } from '../arithmetic/formula.ts';
+import type { Interval } from '../arithmetic/interval.ts';
+
+export type DiagnosisCode =
+  | 'ratio-as-growth'
+  | 'wrong-base'
+  | 'wrong-operand'
+  | 'rise-for-fall'
+  | 'power-of-ten'
+  | 'transposed-digits'
+  | 'doubled-digit'
+  | 'inverse-rate'
+  | 'other-currency'
+  | 'truncated'
+  | 'false-precision';
+
+/** What a rule is shown. `digits` are the digits of the printed number as written, with its point. */
+export interface Hypothesis {
+  readonly formula: Formula;
+  readonly printed: Exact;
+  readonly digits: string;
+  readonly lastPlace: number;
+  /** Other figures that could stand in for an operand, by role. */
+  readonly standIns: readonly {
+    readonly role: string;
+    readonly value: Exact;
+    readonly band: Interval;
+    readonly figure: number;
+  }[];
+}
+
+/** One way in which the mistake may have been made. */
+export type Rival =
+  /** The writer computed this instead. */
+  | { readonly by: 'formula'; readonly formula: Formula }
+  /** The writer meant this number. */
+  | { readonly by: 'number'; readonly meant: Exact; readonly lastPlace: number }
+  /** The writer took the right sum of another figure. */
+  | { readonly by: 'figure'; readonly role: string; readonly figure: number };
+
+export interface DiagnosisRule {
+  readonly code: DiagnosisCode;
+  /** Odds before the numbers are looked at, against plain rounding. */
+  readonly prior: number;
+  readonly source: string;
+  readonly rivals: (hypothesis: Hypothesis) => readonly Rival[];
+  /** May overrule `rounding`: only two mistakes collide with honest numbers seldom enough. */
+  readonly overrules?: true;
+}

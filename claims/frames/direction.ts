@@ -1,0 +1,48 @@
+/** Finds the word that says whether a stated change rises or falls, and where it stands. */
+import type { Figure } from '../figures/figure.ts';
+import { fall, rise } from '../vocabulary/en/cues.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+const sign: ReadonlyMap<string, -1 | 1> = new Map([
+  ...rise.map((word) => [word, 1] as const),
+  ...fall.map((word) => [word, -1] as const),
+]);
+
+export interface Direction {
+  readonly sign: -1 | 1;
+  readonly at: number;
+}
+
+/** How far before a figure the verb may stand, and how far behind it a noun or comparative. */
+const reachBefore = 9;
+const reachBehind = 4;
+
+/**
+ * `floor` and `ceiling` are the tokens between which words are this figure's own. A word before it counts up to the
+ * nearest other percentage; amounts between ("rose $1.2 million, or 8%") are passed over.
+ */
+export function directionOf(
+  tokens: Tokens,
+  figure: Figure,
+  floor: number,
+  ceiling: number,
+): Direction | null {
+  const behind = nearest(tokens, figure.to, Math.min(ceiling, figure.to + reachBehind), 1);
+  const before = nearest(tokens, figure.from - 1, Math.max(floor, figure.from - reachBefore) - 1, -1);
+  if (behind !== null && behind.at === figure.to) return behind;
+  if (before !== null && behind !== null) {
+    return figure.from - before.at <= behind.at - figure.to + 1 ? before : behind;
+  }
+  return before ?? behind;
+}
+
+function nearest(tokens: Tokens, from: number, to: number, step: 1 | -1): Direction | null {
+  for (let at = from; at !== to && at >= 0 && at < tokens.count; at += step) {
+    const word = tokens.word[at] ?? '';
+    if (word === ';' || (step === 1 && (word === ',' || word === '(' || word === 'from'))) return null;
+    const found = sign.get(word);
+    const hedge = (word === 'more' || word === 'less' || word === 'fewer') && tokens.word[at + 1] === 'than';
+    if (found !== undefined && !(hedge && step === -1)) return { sign: found, at };
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+/** One link made ready to be judged: its formula, the exact operands and their intervals, and the printed number. */
+import type { Bands, Values } from '../arithmetic/compute.ts';
+import type { Formula } from '../arithmetic/formula.ts';
+import { multiply, ratio, whole } from '../arithmetic/exact.ts';
+import type { Exact } from '../arithmetic/exact.ts';
+import { times } from '../arithmetic/interval.ts';
+import type { Interval } from '../arithmetic/interval.ts';
+import type { CheckRule } from '../checks/rule.ts';
+import { hedged } from '../figures/precision.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Link } from '../links/link.ts';
+import type { Printed } from './compare.ts';
+
+export interface Case {
+  readonly link: Link;
+  readonly formula: Formula;
+  readonly values: Values;
+  readonly tight: Bands;
+  readonly loose: Bands;
+  readonly printed: Printed;
+  /** What the formula's result is multiplied by to be in the unit of the printed number; its sign is the direction's. */
+  readonly factor: Exact;
+}
+
+export function caseOf(
+  rule: CheckRule,
+  link: Link,
+  figures: readonly Figure[],
+  frames: readonly Frame[],
+): Case | null {
+  const stated = figures[link.stated];
+  const reading = rule.readings[link.reading];
+  const direction = rule.stated.signed === undefined ? 1 : (frames[link.stated]?.direction ?? 1) || 1;
+  if (stated === undefined || stated.value === null || reading === undefined) return null;
+  const values = new Map<string, readonly Exact[]>();
+  const tight = new Map<string, readonly Interval[]>();
+  const loose = new Map<string, readonly Interval[]>();
+  for (const { role, figure: number } of link.operands) {
+    const figure = figures[number];
+    if (figure === undefined || figure.value === null) return null;
+    const sign = whole(rule.operands[role]?.signed === undefined ? 1 : direction);
+    const band = fineAmong(figure, figures, link) ? figure.tight : figure.loose;
+    values.set(role, [multiply(figure.value, sign)]);
+    tight.set(role, [times(hedged(figure.tight, figure.value, figure.hedge), sign)]);
+    loose.set(role, [times(hedged(band, figure.value, figure.hedge), sign)]);
+  }
+  const scale = stated.kind === 'percent' || stated.kind === 'fraction' ? whole(100) : whole(1);
+  return {
+    link,
+    formula: reading.formula,
+    values,
+    tight,
+    loose,
+    printed: printedOf(stated),
+    factor: multiply(scale, whole(direction)),
+  };
+}
+
+/** Zeros are digits where a figure of the same sum is written down to their place. */
+function fineAmong(figure: Figure, figures: readonly Figure[], link: Link): boolean {
+  const place = figure.numeral?.loosePlace ?? 0;
+  return link.operands.some(({ figure: number }) => {
+    const other = figures[number];
+    return (
+      other !== undefined &&
+      other !== figure &&
+      other.unit === figure.unit &&
+      (other.numeral?.loosePlace ?? place) < place
+    );
+  });
+}
+
+/** Words cover a width: a third and a half are good to a twentieth, loosely to a tenth. */
+function printedOf(figure: Figure): Printed {
+  const value = figure.value ?? whole(0);
+  const numeral = figure.numeral;
+  if (figure.kind === 'fraction' || numeral === null) {
+    const hundred = multiply(value, whole(100));
+    const within = (share: bigint): Interval => ({
+      low: multiply(hundred, ratio(100n - share, 100n)),
+      high: multiply(hundred, ratio(100n + share, 100n)),
+    });
+    return {
+      value: hundred,
+      tight: within(5n),
+      loose: within(10n),
+      lastPlace: 0,
+      loosePlace: 0,
+      hedge: figure.hedge,
+      word: true,
+    };
+  }
+  return {
+    value,
+    tight: figure.tight,
+    loose: figure.loose,
+    lastPlace: numeral.lastPlace,
+    loosePlace: numeral.loosePlace,
+    hedge: figure.hedge,
+    word: false,
+  };
+}

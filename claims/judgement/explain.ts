@@ -1,0 +1,121 @@
+/** Ranks the named mistakes that would have printed what is printed. */
+import { add, compare, multiply, roundAt, toText, truncateAt, subtract } from '../arithmetic/exact.ts';
+import type { Exact } from '../arithmetic/exact.ts';
+import type { Formula } from '../arithmetic/formula.ts';
+import { meets } from '../arithmetic/interval.ts';
+import { compute } from '../arithmetic/compute.ts';
+import type { DiagnosisCode, Hypothesis, Rival } from '../diagnosis/rule.ts';
+import type { Case } from './case.ts';
+import { possibleValues } from './compare.ts';
+import type { Evidence } from './evidence.ts';
+import { recompute } from './recompute.ts';
+
+export interface Cause {
+  readonly code: DiagnosisCode;
+  readonly odds: number;
+  readonly formula: Formula | null;
+  readonly figure?: number;
+}
+
+/** The likeliest mistake that fits, or null. */
+export function explain(ready: Case, value: Exact, evidence: Evidence): Cause | null {
+  const hypothesis = hypothesisOf(ready, evidence);
+  let best: Cause | null = null;
+  for (const rule of evidence.diagnoses) {
+    for (const rival of rule.rivals(hypothesis)) {
+      const fit = fitOf(ready, value, rival, evidence);
+      if (fit === null) continue;
+      const odds = rule.prior * fit;
+      if (best !== null && best.odds >= odds) continue;
+      best = {
+        code: rule.code,
+        odds,
+        formula: rival.by === 'formula' ? rival.formula : null,
+        ...(rival.by === 'figure' ? { figure: rival.figure } : {}),
+      };
+    }
+  }
+  return best;
+}
+
+/** The odds that a mistake which may overrule rounding did it, against rounding; null where none fits exactly. */
+export function overruling(ready: Case, evidence: Evidence, possible: number | null): number | null {
+  if (possible === null) return null;
+  const hypothesis = hypothesisOf(ready, evidence);
+  let best: number | null = null;
+  for (const rule of evidence.diagnoses) {
+    if (rule.overrules !== true) continue;
+    for (const rival of rule.rivals(hypothesis)) {
+      if (rival.by !== 'formula' || !printsExactly(ready, rival.formula)) continue;
+      const odds = (possible / 2) * rule.prior;
+      if (best === null || odds > best) best = odds;
+    }
+  }
+  return best;
+}
+
+function hypothesisOf(ready: Case, { figures, text }: Evidence): Hypothesis {
+  const stated = figures[ready.link.stated];
+  const numeral = stated?.numeral ?? null;
+  const written = numeral === null ? '' : text.slice(numeral.bare.start, numeral.bare.end);
+  const digits = /^[\d.,\u00a0\u2009\u202f]+$/.test(written)
+    ? written.replace(/[,\u00a0\u2009\u202f]/g, '')
+    : toText(ready.printed.value);
+  return {
+    formula: ready.formula,
+    printed: ready.printed.value,
+    digits: ready.printed.word ? '' : digits,
+    lastPlace: ready.printed.lastPlace,
+    standIns: ready.link.runnersUp.flatMap((operands) => {
+      const changed = operands.filter(({ role, figure }) =>
+        ready.link.operands.some((own) => own.role === role && own.figure !== figure),
+      );
+      const [only] = changed;
+      const figure = only === undefined ? undefined : figures[only.figure];
+      if (only === undefined || changed.length !== 1 || figure?.value == null) return [];
+      if (operands.some(({ role }) => !ready.link.operands.some((own) => own.role === role))) return [];
+      return [{ role: only.role, value: figure.value, band: figure.tight, figure: only.figure }];
+    }),
+  };
+}
+
+/** 1/2 where the printed operands give the printed number exactly, 1/N where an interval of N values does; else null. */
+function fitOf(ready: Case, value: Exact, rival: Rival, evidence: Evidence): number | null {
+  switch (rival.by) {
+    case 'formula': {
+      if (printsExactly(ready, rival.formula)) return 1 / 2;
+      const made = recompute(ready, rival.formula);
+      if (made?.tight == null || !meets(made.tight, ready.printed.tight)) return null;
+      return 1 / (possibleValues(made.tight, ready.printed.lastPlace) ?? Infinity);
+    }
+    case 'number':
+      return compare(roundAt(value, rival.lastPlace), rival.meant) === 0 ? 1 / 2 : null;
+    case 'figure': {
+      const figure = evidence.figures[rival.figure];
+      if (figure?.value == null) return null;
+      const values = new Map(ready.values).set(rival.role, [figure.value]);
+      const made = compute(ready.formula, values);
+      return made !== null && prints(ready, multiply(made, ready.factor)) ? 1 / 2 : null;
+    }
+  }
+}
+
+function printsExactly(ready: Case, formula: Formula): boolean {
+  const made = compute(formula, ready.values);
+  return made !== null && prints(ready, multiply(made, ready.factor));
+}
+
+/** Rounded or truncated at the last digit written; a number in words is met within its width. */
+function prints({ printed }: Case, value: Exact): boolean {
+  if (printed.word || printed.hedge === 'about' || printed.hedge === 'nearly' || printed.hedge === 'over') {
+    const slack = multiply(printed.value, { n: 1n, d: 40n });
+    return meets(
+      { low: subtract(printed.value, slack), high: add(printed.value, slack) },
+      { low: value, high: value },
+    );
+  }
+  return (
+    compare(roundAt(value, printed.lastPlace), printed.value) === 0 ||
+    compare(truncateAt(value, printed.lastPlace), printed.value) === 0
+  );
+}

@@ -1,0 +1,115 @@
+/** Decides the outcome of a link whose operands are all printed: the reading that fits, else the mistake that explains. */
+import { absolute, compare, multiply, subtract, tenTo, whole } from '../arithmetic/exact.ts';
+import type { Exact } from '../arithmetic/exact.ts';
+import { times } from '../arithmetic/interval.ts';
+import type { Interval } from '../arithmetic/interval.ts';
+import type { CheckRule } from '../checks/rule.ts';
+import type { Link } from '../links/link.ts';
+import { caseOf } from './case.ts';
+import type { Case } from './case.ts';
+import { compareWith } from './compare.ts';
+import type { Compared } from './compare.ts';
+import type { Evidence } from './evidence.ts';
+import { explain, overruling } from './explain.ts';
+import type { Cause } from './explain.ts';
+import { fixesFor } from './fixes.ts';
+import type { Judged, Note } from './judged.ts';
+import { recompute } from './recompute.ts';
+
+interface Tried {
+  readonly link: Link;
+  readonly ready: Case;
+  readonly compared: Compared;
+  readonly value: Exact;
+  readonly band: Interval;
+}
+
+/** Null where nothing can be said: too weak to alarm, or no number to recompute. */
+export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged | null {
+  const tried = [link, ...link.rivals].flatMap((way) => {
+    const result = attempt(rule, way, evidence);
+    return result === null ? [] : [result];
+  });
+  const best =
+    tried.find(({ compared }) => compared.outcome === 'consistent') ??
+    tried.find(({ compared }) => compared.outcome === 'rounding') ??
+    tried[0];
+  if (best === undefined) return null;
+  const cause = best.compared.outcome === 'consistent' ? null : explain(best.ready, best.value, evidence);
+  const notes: Note[] = [];
+  let outcome = best.compared.outcome;
+  if (outcome === 'rounding') {
+    const odds = overruling(best.ready, evidence, best.compared.possible);
+    if (odds !== null && odds >= 8) outcome = 'inconsistent';
+    else if (odds !== null && odds >= 1) notes.push({ code: 'may-be-ratio', values: {} });
+    if (outcome === 'rounding') notes.push({ code: 'rounded', values: {} });
+  }
+  const named = outcome === 'inconsistent' ? cause : null;
+  if (outcome === 'inconsistent' && best.link.strength !== 'strong' && named === null) return null;
+  if (best.compared.truncated) notes.push({ code: 'truncated', values: {} });
+  notes.push(...precisionNote(best, evidence));
+  return finish(best, outcome, named, notes, evidence);
+}
+
+function attempt(rule: CheckRule, link: Link, { figures, frames }: Evidence): Tried | null {
+  const ready = caseOf(rule, link, figures, frames);
+  if (ready === null) return null;
+  const made = recompute(ready, ready.formula);
+  if (made === null) return null;
+  const compared = compareWith(ready.printed, made);
+  return {
+    link,
+    ready,
+    compared,
+    value: made.value,
+    band: made.tight ?? { low: made.value, high: made.value },
+  };
+}
+
+function finish(
+  { link, ready, value, band }: Tried,
+  outcome: Judged['outcome'],
+  cause: Cause | null,
+  notes: readonly Note[],
+  evidence: Evidence,
+): Judged {
+  const direction = ready.factor.n < 0n ? whole(-1) : whole(1);
+  const objects = outcome === 'inconsistent';
+  return {
+    link,
+    formula: ready.formula,
+    outcome,
+    recomputed: { value: multiply(value, direction), band: times(band, direction) },
+    severity: objects ? severityOf(ready, value) : null,
+    diagnosis: cause && {
+      code: cause.code,
+      formula: cause.formula,
+      ...(cause.figure === undefined ? {} : { figure: cause.figure }),
+    },
+    fixes: objects ? fixesFor(ready, value, cause, evidence) : [],
+    wordFix: objects && cause?.code === 'rise-for-fall' ? directionWord(link, evidence) : null,
+    notes,
+  };
+}
+
+function directionWord(link: Link, { frames }: Evidence): Judged['wordFix'] {
+  const frame = frames[link.stated];
+  return frame?.directionAt == null ? null : { block: frame.block, token: frame.directionAt };
+}
+
+/** In the last digit it is cosmetic; beyond that it changes what is said. */
+function severityOf({ printed }: Case, value: Exact): Judged['severity'] {
+  const off = absolute(subtract(value, printed.value));
+  const unit = multiply(tenTo(printed.lastPlace), whole(3));
+  return compare(multiply(off, whole(2)), unit) <= 0 ? 'cosmetic' : 'changes-the-story';
+}
+
+/** More digits than the operands carry: rounding alone would allow a score of other values of the printed precision. */
+function precisionNote({ link, ready, band }: Tried, { figures }: Evidence): readonly Note[] {
+  const stated = figures[link.stated]?.numeral;
+  const digits = link.operands.map(({ figure }) => figures[figure]?.numeral?.digits ?? 9);
+  const carried = digits.reduce((least, next) => (next < least ? next : least), 9);
+  if (stated == null || band.low === null || band.high === null || stated.digits <= carried + 1) return [];
+  const possible = multiply(subtract(band.high, band.low), tenTo(-ready.printed.lastPlace));
+  return compare(possible, whole(20)) > 0 ? [{ code: 'false-precision', values: { carried } }] : [];
+}

@@ -1,0 +1,21 @@
+/** A stated figure tied to the operands it was computed from, with its strength and the reasons. */
+export interface Operand<R extends string = string> {
+  readonly role: R;
+  readonly figure: number;
+}
+
+export interface Link<R extends string = string> {
+  readonly check: string;
+  readonly stated: number;
+  readonly operands: readonly Operand<R>[];
+  /** Which of the rule's readings has these operands. */
+  readonly reading: number;
+  readonly score: number;
+  readonly strength: 'strong' | 'middling' | 'weak';
+  /** Other ways to fill the roles that score nearly as well, best first; the one that fits wins. */
+  readonly rivals: readonly Link<R>[];
+  /** Ways that scored worse; they feed `wrong-operand`. */
+  readonly runnersUp: readonly (readonly Operand<R>[])[];
+  /** Codes of the cues that tied it. */
+  readonly because: readonly string[];
+}

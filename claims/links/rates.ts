@@ -1,0 +1,182 @@
+/**
+ * The hidden number of conversions: every pair of amounts implies a band of rates, and bands of one pair of currencies
+ * must agree on a rate. This pools them; what follows for each conversion is for `judgement/`.
+ */
+import { compare, decimal, divide, multiply, ratio, tenTo } from '../arithmetic/exact.ts';
+import type { Exact } from '../arithmetic/exact.ts';
+import { common, holds, meets, middle, point, widened } from '../arithmetic/interval.ts';
+import type { Interval } from '../arithmetic/interval.ts';
+import { hedged } from '../figures/precision.ts';
+import type { Figure } from '../figures/figure.ts';
+import { yearlyRates } from '../vocabulary/yearly-rates.ts';
+import type { Link } from './link.ts';
+
+export interface ImpliedBand {
+  readonly link: Link;
+  /** From the amount to the converted side, in the direction in which the pair was first met. */
+  readonly pair: string;
+  /** The pair was met the other way round: the band is turned. */
+  readonly turned: boolean;
+  readonly value: Exact;
+  readonly band: Interval;
+  /** The amount taken as exact. */
+  readonly exact: Interval;
+}
+
+export interface Pool {
+  readonly pair: string;
+  readonly bands: readonly ImpliedBand[];
+  readonly consensus: Interval | null;
+}
+
+/** Conversions by pair of currencies, in reading order. */
+export function poolRates(links: readonly Link[], figures: readonly Figure[]): readonly Pool[] {
+  const pools = new Map<string, ImpliedBand[]>();
+  for (const link of links) {
+    const implied = impliedBy(link, figures, (pair) => pools.has(pair));
+    if (implied === null) continue;
+    pools.set(implied.pair, [...(pools.get(implied.pair) ?? []), implied]);
+  }
+  return [...pools].map(([pair, bands]) => ({ pair, bands, consensus: consensusOf(bands) }));
+}
+
+function impliedBy(
+  link: Link,
+  figures: readonly Figure[],
+  known: (pair: string) => boolean,
+): ImpliedBand | null {
+  const converted = figures[link.stated];
+  const amount = figures[link.operands[0]?.figure ?? -1];
+  if (converted?.value == null || amount?.value == null) return null;
+  if (converted.value.n <= 0n || amount.value.n <= 0n) return null;
+  const way = `${amount.unit}/${converted.unit}`;
+  const back = `${converted.unit}/${amount.unit}`;
+  const turned = known(back) && !known(way);
+  const amountBand = hedged(amount.tight, amount.value, sided(amount));
+  const convertedBand = hedged(converted.loose, converted.value, sided(converted));
+  const band = quotient(convertedBand, amountBand);
+  const exact = quotient(converted.tight, point(amount.value));
+  if (band === null || exact === null) return null;
+  const value = divide(converted.value, amount.value);
+  return turned
+    ? {
+        link,
+        pair: back,
+        turned,
+        value: divide(amount.value, converted.value),
+        band: inverse(band),
+        exact: inverse(exact),
+      }
+    : { link, pair: way, turned, value, band, exact };
+}
+
+/** `About` is said of nearly every converted amount and widens nothing: its digits already say how rough it is. */
+const sided = ({ hedge }: Figure): Figure['hedge'] => (hedge === 'about' ? undefined : hedge);
+
+function quotient(top: Interval, bottom: Interval): Interval | null {
+  if (top.low === null || top.high === null || bottom.low === null || bottom.high === null) return null;
+  if (bottom.low.n <= 0n || top.low.n <= 0n) return null;
+  return { low: divide(top.low, bottom.high), high: divide(top.high, bottom.low) };
+}
+
+/** The same rate the other way round; both ends must be positive. */
+export function inverse({ low, high }: Interval): Interval {
+  const turn = (end: Exact | null): Exact | null =>
+    end === null || end.n === 0n ? null : ratio(end.d, end.n);
+  return { low: turn(high), high: turn(low) };
+}
+
+/**
+ * The stretch that lies in the most bands, at least two; ties go to the one in most bands of exact amounts; else the
+ * same after widening by one per cent; else null. Within the stretch the bands of exact amounts narrow it further.
+ */
+function consensusOf(bands: readonly ImpliedBand[]): Interval | null {
+  for (const share of [ratio(0n, 1n), ratio(1n, 100n)]) {
+    const wide = bands.map(({ band }) => widened(band, share));
+    const best = densest(
+      wide,
+      bands.map(({ exact }) => widened(exact, share)),
+    );
+    if (best !== null && best.count >= 2) return narrowed(best.stretch, bands);
+  }
+  return null;
+}
+
+function densest(
+  bands: readonly Interval[],
+  exact: readonly Interval[],
+): { readonly count: number; readonly stretch: Interval } | null {
+  let best: { count: number; exact: number; stretch: Interval } | null = null;
+  for (const { low } of bands) {
+    if (low === null) continue;
+    const holding = bands.filter((band) => holds(band, low));
+    const stretch = holding.reduce<Interval>((all, band) => common(all, band) ?? all, { low, high: null });
+    const agreeing = exact.filter((band) => meets(band, stretch)).length;
+    const better =
+      best === null ||
+      holding.length > best.count ||
+      (holding.length === best.count && agreeing > best.exact);
+    if (better) best = { count: holding.length, exact: agreeing, stretch };
+  }
+  return best;
+}
+
+function narrowed(stretch: Interval, bands: readonly ImpliedBand[]): Interval {
+  const inside = bands.flatMap(({ exact }) => common(exact, stretch) ?? []);
+  const best = densest(inside, []);
+  return best === null ? stretch : (common(best.stretch, stretch) ?? stretch);
+}
+
+/** The rate in the middle of a consensus. */
+export const rateOf = (consensus: Interval): Exact | null => middle(consensus);
+
+/** The published range of a pair in a year, units of the second for one of the first, or null where none is known. */
+export function yearlyRange(pair: string, year: number): Interval | null {
+  const [from = '', to = ''] = pair.split('/');
+  const a = perDollar(from, year);
+  const b = perDollar(to, year);
+  return a && b ? quotient(b, a) : null;
+}
+
+/** The years for which both currencies have a published range, from 1990 on. */
+export function plausibleYears(pair: string): readonly number[] {
+  const years: number[] = [];
+  for (let year = 1990; year <= 2030; year += 1) if (yearlyRange(pair, year) !== null) years.push(year);
+  return years;
+}
+
+function perDollar(code: string, year: number): Interval | null {
+  if (code === 'USD') return point(tenTo(0));
+  const [first, ranges] = yearlyRates[code] ?? [0, ''];
+  const [low, high = low] = (ranges.split(';')[year - first] ?? '').split(' ');
+  if (year < first || low === undefined || low === '' || high === undefined) return null;
+  return { low: scientific(low), high: scientific(high) };
+}
+
+/** `1.65079e+06` as the table writes large rates. */
+function scientific(text: string): Exact {
+  const [digits = '0', exponent = '0'] = text.split('e');
+  return multiply(decimal(digits), tenTo(Number(exponent)));
+}
+
+/** Whether an interval lies by more than a share of the other outside of it. */
+export function misses(band: Interval, reference: Interval, share: Exact): boolean {
+  return !meets(band, widened(reference, share));
+}
+
+/** The power of ten that brings a band to a reference, other than 0; null where none does. */
+export function tenfold(band: Interval, reference: Interval, share: Exact): number | null {
+  for (const exponent of [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]) {
+    const moved = {
+      low: band.low && multiply(band.low, tenTo(-exponent)),
+      high: band.high && multiply(band.high, tenTo(-exponent)),
+    };
+    if (meets(moved, widened(reference, share))) return exponent;
+  }
+  return null;
+}
+
+/** How many times one positive number is the other, at least 1. */
+export function timesApart(a: Exact, b: Exact): Exact {
+  return compare(a, b) >= 0 ? divide(a, b) : divide(b, a);
+}

@@ -1,0 +1,137 @@
+/** Weighs how well a figure fills a role of a check, and how well two figures go together. */
+import type { CheckRule } from '../checks/rule.ts';
+import type { Frame, Period } from '../frames/frame.ts';
+import type { ReadArticle } from '../frames/reading.ts';
+import type { Sentences } from './solve.ts';
+
+export interface Candidate {
+  readonly figure: number;
+  readonly score: number;
+  /** The weight of the cues alone. */
+  readonly cue: number;
+  /** In the sentence of the stated figure, at most one clause away. */
+  readonly near: boolean;
+  readonly because: readonly string[];
+}
+
+/** Each amount figure that stands between a candidate and the stated figure costs so much. */
+const perRival = 0.2;
+const perClause = 0.5;
+const perSentence = 1.25;
+const mostCandidates = 6;
+
+/** Figures that may fill a role: of the right kind, in reach, and no second mention in other money. */
+export function candidatesFor(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  rule: CheckRule,
+  stated: number,
+  reach: 'sentence' | 'neighbours',
+): readonly number[] {
+  const here = frames[stated];
+  if (here === undefined) return [];
+  const kinds = new Set(Object.values(rule.operands).flatMap(({ kinds: some }) => some));
+  const block = article.blocks[here.block];
+  if (block === undefined) return [];
+  const found: number[] = [];
+  for (let number = block.firstFigure; number < block.firstFigure + block.figureCount; number += 1) {
+    const frame = frames[number];
+    const figure = article.figures[number];
+    if (number === stated || frame === undefined || figure === undefined || figure.value === null) continue;
+    if (!kinds.has(figure.kind) || frame.aliasOf !== null) continue;
+    const apart = Math.abs(frame.sentence - here.sentence);
+    if (reach === 'sentence' ? apart === 0 : apart <= 2) found.push(number);
+  }
+  return found.length > 40 ? nearestTo(found, stated, 40) : found;
+}
+
+const nearestTo = (numbers: readonly number[], stated: number, most: number): readonly number[] =>
+  [...numbers]
+    .sort((a, b) => Math.abs(a - stated) - Math.abs(b - stated))
+    .slice(0, most)
+    .sort((a, b) => a - b);
+
+/** The best candidates of each role, best first. */
+export function roleScores(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  rule: CheckRule,
+  stated: number,
+  candidates: readonly number[],
+  sentences: Sentences,
+): ReadonlyMap<string, readonly Candidate[]> {
+  const scores = new Map<string, readonly Candidate[]>();
+  for (const role of Object.keys(rule.operands)) {
+    const all = candidates.map((figure) =>
+      scoreOf(frames, rule, role, stated, figure, candidates, sentences),
+    );
+    scores.set(role, all.sort((a, b) => b.score - a.score).slice(0, mostCandidates));
+  }
+  return scores;
+}
+
+function scoreOf(
+  frames: readonly Frame[],
+  rule: CheckRule,
+  role: string,
+  stated: number,
+  figure: number,
+  candidates: readonly number[],
+  sentences: Sentences,
+): Candidate {
+  const here = frames[stated];
+  const there = frames[figure];
+  if (here === undefined || there === undefined)
+    return { figure, score: -9, cue: 0, near: false, because: [] };
+  let cue = 0;
+  const because: string[] = [];
+  for (const match of sentences.of(there.block, there.sentence).matches) {
+    if (match.bound.get(role) !== figure) continue;
+    const bound = match.bound.get('stated');
+    if (bound !== undefined && bound !== stated) continue;
+    cue += match.weight;
+    because.push(`${rule.kind}.${match.cue}`);
+  }
+  const [low, high] = figure < stated ? [figure, stated] : [stated, figure];
+  const between = candidates.filter((other) => other > low && other < high).length;
+  const sentence = Math.abs(there.sentence - here.sentence);
+  const clause = sentence === 0 ? Math.abs(there.clause - here.clause) : 0;
+  const period = role === rule.inTime?.[0] && there.period?.earlier === true ? 1 : 0;
+  const penalty = between * perRival + Math.min(clause, 4) * perClause + sentence * perSentence;
+  return {
+    figure,
+    score: Math.min(cue, 6) + period - penalty,
+    cue: cue + period,
+    near: sentence === 0 && clause <= 1,
+    because,
+  };
+}
+
+/** What two figures say about each other: their periods must run the right way. */
+export function pairScore(
+  frames: readonly Frame[],
+  rule: CheckRule,
+  firstRole: string,
+  first: number,
+  secondRole: string,
+  second: number,
+): number {
+  const [earlierRole, laterRole] = rule.inTime ?? ['', ''];
+  const roles = new Map([
+    [firstRole, first],
+    [secondRole, second],
+  ]);
+  const earlier = frames[roles.get(earlierRole) ?? -1]?.period ?? null;
+  const later = frames[roles.get(laterRole) ?? -1]?.period ?? null;
+  if (!roles.has(earlierRole) || !roles.has(laterRole)) return 0;
+  return inOrder(earlier, later);
+}
+
+function inOrder(earlier: Period | null, later: Period | null): number {
+  if (earlier?.month != null && later?.month != null && earlier.length === later.length) {
+    return earlier.month < later.month ? 1.5 : -5;
+  }
+  if (later?.earlier === true && earlier !== null && earlier.month === null) return earlier.earlier ? -1 : -2;
+  if (later?.earlier === true && earlier === null) return -1.5;
+  return earlier?.earlier === true && later?.earlier !== true ? 0.5 : 0;
+}

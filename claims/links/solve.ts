@@ -1,0 +1,160 @@
+/**
+ * The one solver: it gathers candidates for each slot of a check, weighs them by cues, periods and distance, and hands
+ * on the best way to fill the roles with its rivals. Which of several near-equal ways holds is for `judgement/`.
+ */
+import type { CheckRule } from '../checks/rule.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { ReadArticle } from '../frames/reading.ts';
+import { isStated, solveAliases } from './eligible.ts';
+import { itemsOf } from './items.ts';
+import type { Item } from './items.ts';
+import { matchCues } from './cues.ts';
+import type { CueMatch } from './cues.ts';
+import type { Link, Operand } from './link.ts';
+import { candidatesFor, pairScore, roleScores } from './scores.ts';
+import type { Candidate } from './scores.ts';
+
+/** Ways whose scores differ by less are rivals, among which the one that fits wins. */
+const nearlyEqual = 1.6;
+/** Below this a way is a weak link: it never alarms and is not shown. */
+const leastScore = 2;
+/** Every operand of a strong link has cues of at least this weight, in the sentence of the stated figure. */
+const strongCue = 2;
+const strongScore = 5;
+
+export interface Sentences {
+  /** Items and cue matches of a sentence, computed once. */
+  of(
+    block: number,
+    sentence: number,
+  ): { readonly items: readonly Item[]; readonly matches: readonly CueMatch[] };
+}
+
+/** All links of one check, in reading order of the stated figure. */
+export function solve(article: ReadArticle, frames: readonly Frame[], rule: CheckRule): readonly Link[] {
+  if (rule.stated.aliasOf !== undefined) return solveAliases(article, frames, rule);
+  const sentences = rememberSentences(article, frames, rule);
+  return article.figures.flatMap((figure, stated) => {
+    const frame = frames[stated];
+    if (frame === undefined || !rule.stated.kinds.includes(figure.kind)) return [];
+    if (rule.directed && frame.direction === 0) return [];
+    if (!isStated(article, frames, stated)) return [];
+    const link = linkOf(article, frames, rule, stated, sentences);
+    return link === null ? [] : [link];
+  });
+}
+
+function rememberSentences(article: ReadArticle, frames: readonly Frame[], rule: CheckRule): Sentences {
+  const known = new Map<string, ReturnType<Sentences['of']>>();
+  return {
+    of(block, sentence) {
+      const key = `${block}/${sentence}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const read = article.blocks[block];
+      const stretch = read?.sentences[sentence];
+      const items = read && stretch ? itemsOf(article, frames, read, stretch) : [];
+      const made = { items, matches: matchCues(items, rule.cues) };
+      known.set(key, made);
+      return made;
+    },
+  };
+}
+
+interface Way {
+  readonly reading: number;
+  readonly operands: readonly Operand[];
+  readonly score: number;
+  readonly sure: boolean;
+  readonly because: readonly string[];
+}
+
+function linkOf(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  rule: CheckRule,
+  stated: number,
+  sentences: Sentences,
+): Link | null {
+  const near = waysOf(article, frames, rule, stated, sentences, 'sentence');
+  const ways =
+    (near[0]?.score ?? 0) >= leastScore || rule.reaches === 'sentence'
+      ? near
+      : [...near, ...waysOf(article, frames, rule, stated, sentences, 'neighbours')].sort(
+          (a, b) => b.score - a.score,
+        );
+  const [best, ...others] = ways;
+  if (best === undefined || best.score < leastScore) return null;
+  const close = others.filter(({ score }) => best.score - score < nearlyEqual && score >= leastScore);
+  const disputed = close.some((way) => best.score - way.score < 1 && conflicts(best, way));
+  const make = (way: Way, rivals: readonly Link[]): Link => ({
+    check: rule.kind,
+    stated,
+    operands: way.operands,
+    reading: way.reading,
+    score: way.score,
+    strength: way.sure && way.score >= strongScore && !disputed ? 'strong' : 'middling',
+    rivals,
+    runnersUp: others.filter((other) => !close.includes(other)).map(({ operands }) => operands),
+    because: way.because,
+  });
+  return make(
+    best,
+    close.map((way) => make(way, [])),
+  );
+}
+
+/** Whether two ways put different figures in one role, so that one of them must be wrong. */
+function conflicts(a: Way, b: Way): boolean {
+  return a.operands.some(({ role, figure }) =>
+    b.operands.some((other) => other.role === role && other.figure !== figure),
+  );
+}
+
+function waysOf(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  rule: CheckRule,
+  stated: number,
+  sentences: Sentences,
+  reach: 'sentence' | 'neighbours',
+): readonly Way[] {
+  const candidates = candidatesFor(article, frames, rule, stated, reach);
+  const scores = roleScores(article, frames, rule, stated, candidates, sentences);
+  const ways: Way[] = [];
+  rule.readings.forEach(({ needs }, reading) => {
+    const [first, second] = needs;
+    if (first === undefined || second === undefined) return;
+    for (const a of scores.get(first) ?? []) {
+      for (const b of scores.get(second) ?? []) {
+        const way = wayOf(article, frames, rule, reading, [first, a], [second, b]);
+        if (way !== null) ways.push(way);
+      }
+    }
+  });
+  return ways.sort((a, b) => b.score - a.score || a.reading - b.reading).slice(0, 24);
+}
+
+function wayOf(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  rule: CheckRule,
+  reading: number,
+  [firstRole, first]: readonly [string, Candidate],
+  [secondRole, second]: readonly [string, Candidate],
+): Way | null {
+  const one = article.figures[first.figure];
+  const two = article.figures[second.figure];
+  if (first.figure === second.figure || one?.kind !== two?.kind || one?.unit !== two?.unit) return null;
+  const pair = pairScore(frames, rule, firstRole, first.figure, secondRole, second.figure);
+  return {
+    reading,
+    operands: [
+      { role: firstRole, figure: first.figure },
+      { role: secondRole, figure: second.figure },
+    ],
+    score: first.score + second.score + pair,
+    sure: first.near && second.near && first.cue >= strongCue && second.cue >= strongCue,
+    because: [...first.because, ...second.because],
+  };
+}

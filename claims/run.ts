@@ -1,0 +1,102 @@
+/** Composes the stages: text, figures, frames, links, judgement, claims, words. It steps, so that a worker can stop it. */
+import { checkRules } from './checks/index.ts';
+import type { CheckRule } from './checks/rule.ts';
+import { diagnosisRules } from './diagnosis/index.ts';
+import type { CheckOptions, Findings, FoundCheck, Progress } from './findings.ts';
+import type { Figure } from './figures/figure.ts';
+import { settleUnits } from './figures/settle.ts';
+import { readFrames } from './frames/read.ts';
+import type { ReadArticle, ReadBlock } from './frames/reading.ts';
+import { judge } from './judgement/judge.ts';
+import { whyNotStated } from './links/eligible.ts';
+import { solve } from './links/solve.ts';
+import { readBlock } from './read-block.ts';
+import { judgeRates } from './rates.ts';
+import { splitClaims } from './split/claims.ts';
+import type { Manuscript } from './text/block.ts';
+import { findBlocks } from './text/blocks.ts';
+import { engineVersion } from './version.ts';
+import { presentFigures } from './wording/ledger.ts';
+import { presentCheck } from './wording/present.ts';
+
+/** Blocks read between two reports of progress. */
+const stride = 32;
+
+export function* run(manuscript: Manuscript, options: CheckOptions): Generator<Progress, Findings, void> {
+  const language = options.language ?? 'en';
+  if (language !== 'en') return nothing(language, manuscript);
+  const article = yield* readArticle(manuscript);
+  const frames = readFrames(article);
+  yield { stage: 'linking', done: 0, total: 1 };
+  const off = new Set(options.conventions?.off ?? []);
+  const rules = checkRules.filter(({ kind }) => !off.has(kind));
+  const checks: FoundCheck[] = [];
+  const tried = new Set<number>();
+  const plain = rules.filter(({ stated }) => stated.aliasOf === undefined);
+  for (const rule of plain) {
+    const links = solve(article, frames, rule);
+    yield { stage: 'judging', done: 0, total: links.length };
+    for (const link of links) {
+      tried.add(link.stated);
+      const evidence = { figures: article.figures, frames, text: article.text, diagnoses: diagnosisRules };
+      const judged = judge(rule, link, evidence);
+      const found = judged && presentCheck(rule.kind, judged, article);
+      if (found !== null) checks.push(found);
+    }
+  }
+  const conversions = rules
+    .filter(({ stated }) => stated.aliasOf !== undefined)
+    .flatMap((rule: CheckRule) => solve(article, frames, rule));
+  const rated = judgeRates(conversions, article, frames, options);
+  const all = inReadingOrder([...checks, ...rated.checks]);
+  yield { stage: 'splitting', done: 0, total: 1 };
+  const claims = splitClaims(article, frames, all);
+  return {
+    schema: 1,
+    engine: engineVersion,
+    language,
+    blocks: article.blocks.map(({ block }) => block),
+    figures: presentFigures(article, frames, all, (number) => {
+      const figure = article.figures[number];
+      if (figure?.kind !== 'percent' && figure?.kind !== 'fraction') return null;
+      return whyNotStated(article, frames, number) ?? (tried.has(number) ? 'unsure' : null);
+    }),
+    claims,
+    checks: all,
+    rates: rated.consensus(all),
+    notes: [],
+  };
+}
+
+/** Reads block by block, so that progress can be shown; figures are numbered over the whole article. */
+export function* readArticle(manuscript: Manuscript): Generator<Progress, ReadArticle, void> {
+  const blocks = findBlocks(manuscript);
+  const read: ReadBlock[] = [];
+  const figures: Figure[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index % stride === 0) yield { stage: 'reading', done: index, total: blocks.length };
+    const made = readBlock(manuscript.text, block, figures.length);
+    read.push(made.block);
+    for (const figure of made.figures) figures.push(figure);
+  }
+  return { text: manuscript.text, blocks: read, figures: settleUnits(figures) };
+}
+
+const inReadingOrder = (checks: readonly FoundCheck[]): readonly FoundCheck[] =>
+  [...checks].sort((a, b) => a.stated.start - b.stated.start);
+
+/** A language that has not landed gives empty lists and says so. */
+function nothing(language: string, manuscript: Manuscript): Findings {
+  const note = { code: 'language', message: `Texts in "${language}" cannot be read yet.`, spans: [] };
+  return {
+    schema: 1,
+    engine: engineVersion,
+    language,
+    blocks: findBlocks(manuscript),
+    figures: [],
+    claims: [],
+    checks: [],
+    rates: [],
+    notes: [note],
+  };
+}

@@ -1,0 +1,125 @@
+/** Classes of words that tie figures to each other. Source: reading of news copy and of earnings reports. */
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Words that say a figure rises or falls; they carry the sign of a change. */
+export const rise: readonly string[] = words(`
+  rose rise rises risen rising grew grow grows grown growing growth increase increased increases increasing up climb
+  climbed climbs climbing jump jumped jumps jumping surge surged surges surging soar soared soars soaring gain gained
+  gains gaining higher more leap leapt leaped leaps expand expanded expansion advance advanced swell swelled swollen
+  balloon ballooned greater hike hiked boost boosted rocketed skyrocketed spike spiked upturn added exceeded improvement
+  improved accelerated appreciated bigger larger upward
+`);
+
+export const fall: readonly string[] = words(`
+  fell fall falls fallen falling drop dropped drops dropping decline declined declines declining decrease decreased
+  decreases decreasing down lower less fewer slid slide slides slip slipped slips shrank shrink shrunk shrinking plunge
+  plunged plunges plummet plummeted tumble tumbled tumbles sank sink sunk slump slumped slumps cut cuts reduction reduced
+  reduce contracted contraction lost loses dip dipped dips narrowed fewer downturn weakened depreciated halving smaller
+  shed downward
+`);
+
+export const from: readonly string[] = ['from'];
+export const to: readonly string[] = ['to', 'reaching', 'hitting'];
+export const or: readonly string[] = ['or'];
+/** What follows is what something is held against. */
+export const against: readonly string[] = words(
+  'versus vs against than over compared comparing relative compares',
+);
+/** What follows is how much there is now. */
+export const level: readonly string[] = words(`
+  was were reached reaching totaled totalled totaling totalling hit came stood amounted is are of at worth valued
+  generated reported posted recorded delivered earned made had has exported imported sold attracted raised
+`);
+
+/** Words by which a percentage is not the plain change of two printed amounts. */
+export const adjustedBases: readonly (readonly string[])[] = [
+  ['constant', 'currency'],
+  ['constant', '-', 'currency'],
+  ['constant', 'currencies'],
+  ['constant', 'exchange'],
+  ['constant', 'dollar'],
+  ['constant', 'prices'],
+  ['currency', '-', 'neutral'],
+  ['currency', 'neutral'],
+  ['local', 'currency'],
+  ['local', 'currencies'],
+  ['fixed', 'currency'],
+  ['excluding', 'currency'],
+  ['like', '-', 'for', '-', 'like'],
+  ['like', 'for', 'like'],
+  ['same', '-', 'store'],
+  ['same', 'store'],
+  ['comparable'],
+  ['organic'],
+  ['organically'],
+  ['pro', 'forma'],
+  ['annualised'],
+  ['annualized'],
+  ['annualised', 'rate'],
+  ['annual', 'rate'],
+  ['a', 'year', 'on', 'average'],
+  ['per', 'annum'],
+  ['compound'],
+  ['compounded'],
+  ['cagr'],
+  ['real', 'terms'],
+  ['in', 'real'],
+  ['inflation', '-', 'adjusted'],
+  ['adjusted', 'for', 'inflation'],
+  ['seasonally', 'adjusted'],
+  ['excluding'],
+  ['adjusting', 'for'],
+  ['on', 'an', 'underlying'],
+  ['underlying'],
+  ['per', 'share'],
+  ['on', 'average'],
+];
+
+export const forecastWords: ReadonlySet<string> = new Set(
+  words(`
+  will would expects expected expect forecast forecasts forecasting aims aim aiming plans plan planned planning targets
+  target targeted projected projects projection predicts predicted could may might should hopes hope intends proposes
+  anticipate anticipates guidance outlook goal
+`),
+);
+
+export const conditionalWords: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'suppose',
+  'assuming',
+  'hypothetically',
+]);
+
+/** Words that place an amount before the one the sentence is about. */
+export const earlierPhrases: readonly (readonly string[])[] = [
+  ['a', 'year', 'earlier'],
+  ['a', 'year', 'ago'],
+  ['a', 'year', 'before'],
+  ['year', 'ago'],
+  ['year', '-', 'ago'],
+  ['year', 'earlier'],
+  ['year', 'before'],
+  ['twelve', 'months', 'earlier'],
+  ['twelve', 'months', 'before'],
+  ['12', 'months', 'earlier'],
+  ['last', 'year'],
+  ['prior', 'year'],
+  ['prior', '-', 'year'],
+  ['previous', 'year'],
+  ['preceding', 'year'],
+  ['last', 'quarter'],
+  ['prior', 'quarter'],
+  ['previous', 'quarter'],
+  ['previous', 'month'],
+  ['last', 'month'],
+  ['same', 'period'],
+  ['same', 'quarter'],
+  ['same', 'month'],
+  ['same', 'months'],
+  ['prior', 'period'],
+  ['previously'],
+  ['earlier'],
+  ['before'],
+];

@@ -1,0 +1,23 @@
+/** Words right beside a percentage that make it a level or a share and no change. Source: reading of news copy. */
+export const notChanges = {
+  /** Passed over on the way to the word before. */
+  hedges: new Set(
+    'about around some nearly almost roughly approximately just over under more less than a an the only'.split(
+      ' ',
+    ),
+  ),
+  before: new Set('to from at between reaching reached hit exceeds above below of-the'.split(' ')),
+  behind: new Set([
+    'of',
+    'stake',
+    'share',
+    'shareholding',
+    'tariff',
+    'tariffs',
+    'tax',
+    'levy',
+    'duty',
+    'interest',
+    'coupon',
+  ]),
+} as const;

@@ -1,0 +1,141 @@
+/** What the engine says, in English: codes and values come in, plain sentences go out. Wording is tested once, here. */
+
+/** Values a sentence may quote, already written out. */
+export type Said = Readonly<Record<string, string>>;
+
+const value = (said: Said, key: string): string => said[key] ?? '';
+
+/** The first sentence of a diagnosis says what happened; the rest says why. */
+export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
+  'ratio-as-growth': (said) =>
+    `This is the ratio, not the growth. ${value(said, 'new')} is ${value(said, 'ratio')} times ${value(said, 'old')}, and ${value(said, 'stated')} is that ratio times 100; growth leaves out the first 100%.`,
+  'wrong-base': (said) =>
+    `The change was divided by the new figure. A change is measured on the old one: ${value(said, 'old')}, not ${value(said, 'new')}.`,
+  'wrong-operand': (said) =>
+    `This is the change against another figure. ${value(said, 'stated')} follows from ${value(said, 'other')}, not from ${value(said, 'old')}.`,
+  'rise-for-fall': (said) =>
+    `The direction is the wrong way round. The figures go from ${value(said, 'old')} to ${value(said, 'new')}, and the text says “${value(said, 'word')}”.`,
+  'power-of-ten': (said) =>
+    said['rate'] === undefined
+      ? `The decimal point has moved. The digits fit, the power of ten does not: the figures give ${value(said, 'recomputed')}.`
+      : `${value(said, 'times')} ${value(said, 'others')}. This conversion implies ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
+  'transposed-digits': (said) =>
+    `Two digits have changed places. The figures give ${value(said, 'recomputed')}.`,
+  'doubled-digit': (said) =>
+    `A digit stands twice, or one of a pair was dropped. The figures give ${value(said, 'recomputed')}.`,
+  'inverse-rate': (said) =>
+    `The rate was used upside down. This conversion implies ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
+  'other-currency': (said) =>
+    `This is the rate of another currency. It fits ${value(said, 'other')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
+};
+
+/** The finding in one sentence where no cause is named, by kind and outcome. */
+export const findings: Readonly<Record<string, (said: Said) => string>> = {
+  'growth.consistent': (said) => `${value(said, 'stated')} agrees with ${value(said, 'operands')}.`,
+  'growth.rounding': (said) =>
+    `Right only if the figures were rounded. As printed they give ${value(said, 'recomputed')}; rounding allows ${value(said, 'low')} to ${value(said, 'high')}.`,
+  'growth.inconsistent': (said) =>
+    `This does not follow. ${capital(value(said, 'operands'))} give ${value(said, 'recomputed')}, not ${value(said, 'stated')}.`,
+  'growth.ambiguous': (said) =>
+    `There is more than one honest reading; the figures give ${value(said, 'recomputed')}.`,
+  'conversion.consistent': (said) =>
+    `${value(said, 'implied')} ${value(said, 'unit')}: ${said['reference'] === undefined ? 'within the published range of the year' : `agrees, ${value(said, 'reference')} ${value(said, 'rate')}`}.`,
+  'conversion.rounding': (said) =>
+    `Right only if the amounts were rounded: ${value(said, 'implied')} ${value(said, 'unit')}.`,
+  'conversion.inconsistent': (said) =>
+    `These two amounts do not belong together. They imply ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
+  'conversion.ambiguous': (said) =>
+    said['reference'] === undefined
+      ? `One conversion alone: nothing to compare it with yet. It implies ${value(said, 'implied')} ${value(said, 'unit')}${value(said, 'years')}.`
+      : `Perhaps another day’s rate. It implies ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}.`,
+};
+
+export const notes: Readonly<Record<string, (said: Said) => string>> = {
+  truncated: (said) => `Cut off, not rounded: the figures give ${value(said, 'recomputed')}.`,
+  'false-precision': (said) =>
+    `More digits than the figures carry: ${value(said, 'roughest')} allows ${value(said, 'low')} to ${value(said, 'high')}.`,
+  'may-be-ratio': () =>
+    'It may be the ratio times 100 rather than the growth; the figures are too rough to tell.',
+  rounded: (said) => `Between ${value(said, 'low')} and ${value(said, 'high')}, as the figures are rounded.`,
+  'year-range': (said) =>
+    value(said, 'years') === ''
+      ? 'No year’s published range allows this rate.'
+      : `The published range of ${value(said, 'years')} allows this rate.`,
+  'two-accuse': () => 'These two conversions disagree. Either may be wrong.',
+  alone: () => 'No published range is known for this pair of currencies.',
+  currency: (said) => `${value(said, 'written')} was read as ${value(said, 'code')}.`,
+};
+
+export const becauses: Readonly<Record<string, (said: Said) => string>> = {
+  'as-printed': () => 'The figure that follows from the others as printed',
+  'digits-carried': (said) => `No more digits than ${value(said, 'roughest')} has`,
+  'this-side-wrong': (said) => `If ${value(said, 'given')} is right`,
+  'other-side-right': (said) => `If ${value(said, 'given')} is right`,
+  direction: () => 'The direction that the figures have',
+};
+
+/** Why a figure was not recomputed, for the ledger. */
+export const reasons: Readonly<Record<string, string>> = {
+  name: 'A name, not a quantity.',
+  address: 'A web or mail address.',
+  numbered: 'The number of a thing, not a quantity.',
+  time: 'A time of day.',
+  score: 'A score or a pair of numbers.',
+  phone: 'A telephone number.',
+  malformed: 'Its digits are not grouped as a number can be.',
+  date: 'A date: nothing in the draft to recompute it from.',
+  duration: 'A length of time: nothing in the draft to recompute it from.',
+  ordinal: 'A rank: nothing in the draft to recompute it from.',
+  boilerplate: 'It stands in the small print, not in the article.',
+  operand: 'Used to recompute another figure.',
+  quoted: 'The speaker’s figure: left alone.',
+  forecast: 'A forecast or a plan: left alone.',
+  conditional: 'It depends on a condition: left alone.',
+  adjusted: 'Reckoned on another basis than the printed amounts: left alone.',
+  level: 'A level, not a change.',
+  share: 'A share: its whole and its part were not found together.',
+  'no-operands': 'Nothing in the draft to recompute it from.',
+  unsure: 'It could not be tied surely enough to other figures.',
+  off: 'This kind of check is turned off.',
+};
+
+export const about = 'about';
+
+/** The currency of an implied rate: "yuan for one dollar" is left to codes, which no reader takes for another. */
+export const rateUnit = (from: string, to: string): string => `${to} for one ${from}`;
+
+const names: Readonly<Record<string, string>> = {
+  '1': 'Ten times',
+  '2': 'A hundred times',
+  '3': 'A thousand times',
+  '6': 'A million times',
+  '-1': 'A tenth of',
+  '-2': 'A hundredth of',
+  '-3': 'A thousandth of',
+  '-6': 'A millionth of',
+};
+
+export const powerName = (exponent: number): string =>
+  names[String(exponent)] ?? (exponent > 0 ? `10^${exponent} times` : `10^−${-exponent} of`);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a conversion is held against, as the subject of a sentence that ends with the rate. */
+export const references: Readonly<Record<string, string>> = {
+  consensus: 'the others in this article imply',
+  printed: 'the rate printed in this article is',
+  house: 'the desk’s own rate is',
+  reference: 'the reference rate is',
+  year: 'the rates of that time',
+};
+
+export const publishedRange = 'were nowhere near it';
+export const publishedRates = 'the published rates';
+export const otherRates = (code: string): string => `the other ${code} rates`;
+export const yearsThatFit = (years: string): string => `; the published ranges of ${years} would allow it`;
+
+/** What was assumed and not read, from its code. */
+export const assumption = (code: string): string => {
+  const [kind, detail = ''] = code.split(':');
+  return kind === 'currency' ? `the currency is taken to be ${detail}` : code;
+};

@@ -1,0 +1,212 @@
+/** Turns what was judged into the findings that leave the engine: spans, numbers and sentences. */
+import { compute } from '../arithmetic/compute.ts';
+import { absolute, add, multiply, one, toNumber, toText, whole } from '../arithmetic/exact.ts';
+import type { Exact } from '../arithmetic/exact.ts';
+import { grouped, plain } from '../arithmetic/print.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { FoundCheck, FoundFix, FoundOperand, Sum } from '../findings.ts';
+import type { ReadArticle } from '../frames/reading.ts';
+import type { Judged, NumberFix } from '../judgement/judged.ts';
+import { opposites } from '../vocabulary/en/opposites.ts';
+import * as english from './en.ts';
+import type { Said } from './en.ts';
+import { bandText, commonScale, percentText, unitText } from './quantities.ts';
+import { restyle } from './restyle.ts';
+import { sumOf, workingOf } from './working.ts';
+import type { Setting } from './working.ts';
+
+/** A check whose operands are all printed figures. */
+export function presentCheck(kind: string, judged: Judged, article: ReadArticle): FoundCheck | null {
+  const { figures, text } = article;
+  const stated = figures[judged.link.stated];
+  if (stated === undefined) return null;
+  const setting = settingOf(judged, figures, text);
+  const said = wordsFor(judged, article, setting);
+  const result = said['recomputed'] ?? '';
+  const working = `${workingOf(judged.formula, setting)} = ${exactResult(judged, stated)}`;
+  const sentence = judged.diagnosis && english.diagnoses[judged.diagnosis.code];
+  const message = english.findings[`${kind}.${judged.outcome}`]?.(said) ?? '';
+  return {
+    kind,
+    outcome: judged.outcome,
+    strength: judged.link.strength === 'strong' ? 'strong' : 'middling',
+    stated: statedOf(judged.link.stated, stated),
+    operands: operandsOf(judged, figures),
+    ...recomputedOf(judged, stated),
+    readings: [
+      {
+        formula: judged.formula,
+        working,
+        recomputed: judged.recomputed ? toNumber(judged.recomputed.value) : 0,
+        outcome: judged.outcome,
+      },
+    ],
+    working,
+    sums: sumsOf(judged, setting, result, said['printed'] ?? ''),
+    ...(judged.severity === null ? {} : { severity: judged.severity }),
+    ...(judged.diagnosis === null
+      ? {}
+      : { diagnosis: { code: judged.diagnosis.code, message: sentence?.(said) ?? message } }),
+    message: sentence?.(said) ?? message,
+    notes: judged.notes.map(({ code }) => ({ code, message: english.notes[code]?.(said) ?? '' })),
+    fixes: [...wordFixes(judged, article), ...judged.fixes.flatMap((fix) => presentFix(fix, article, said))],
+  };
+}
+
+export function statedOf(number: number, figure: Figure): FoundCheck['stated'] {
+  return {
+    start: figure.start,
+    end: figure.end,
+    figure: number,
+    value: figure.value && toNumber(figure.value),
+    ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+  };
+}
+
+export function operandsOf({ link }: Judged, figures: readonly Figure[]): readonly FoundOperand[] {
+  return link.operands.flatMap(({ role, figure: number }) => {
+    const figure = figures[number];
+    return figure === undefined ? [] : [{ role, ...statedOf(number, figure) }];
+  });
+}
+
+export function recomputedOf(judged: Judged, stated: Figure): Pick<FoundCheck, 'recomputed'> {
+  const { recomputed } = judged;
+  if (recomputed === null) return {};
+  const { value, band } = recomputed;
+  return {
+    recomputed: {
+      value: toNumber(value),
+      low: toNumber(band.low ?? value),
+      high: toNumber(band.high ?? value),
+      ...(stated.kind === 'fraction'
+        ? { unit: '%' }
+        : stated.unit === undefined
+          ? {}
+          : { unit: stated.unit }),
+    },
+  };
+}
+
+/** A fix as text; the same for every kind of check. */
+export function presentFix(fix: NumberFix, { figures, text }: ReadArticle, said: Said): readonly FoundFix[] {
+  const figure = figures[fix.figure];
+  if (figure === undefined) return [];
+  const replacement = restyle(figure, text, fix.value, fix.place, fix.about);
+  const given = figures[fix.given ?? -1];
+  const words = given === undefined ? said : { ...said, given: text.slice(given.start, given.end) };
+  return [
+    {
+      start: figure.start,
+      end: figure.end,
+      replacement: fix.about && figure.hedge !== 'about' ? `${english.about} ${replacement}` : replacement,
+      because: english.becauses[fix.because]?.(words) ?? '',
+    },
+  ];
+}
+
+function wordFixes({ wordFix }: Judged, article: ReadArticle): readonly FoundFix[] {
+  if (wordFix === null) return [];
+  const tokens = article.blocks[wordFix.block]?.tokens;
+  const word = tokens?.word[wordFix.token] ?? '';
+  const replacement = opposites[word];
+  if (tokens === undefined || replacement === undefined) return [];
+  const start = tokens.start[wordFix.token] ?? 0;
+  const end = tokens.end[wordFix.token] ?? 0;
+  const capital = article.text.charAt(start) !== word.charAt(0);
+  return [
+    {
+      start,
+      end,
+      replacement: capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement,
+      because: english.becauses['direction']?.({}) ?? '',
+    },
+  ];
+}
+
+function settingOf({ link }: Judged, figures: readonly Figure[], text: string): Setting {
+  const operands = link.operands.flatMap(({ role, figure: number }) => {
+    const figure = figures[number];
+    return figure === undefined ? [] : [{ role, figure }];
+  });
+  const scale = commonScale(operands.map(({ figure }) => figure));
+  const named = (role: string): Figure | undefined =>
+    operands.find((operand) => operand.role === role)?.figure;
+  return {
+    values: new Map(operands.map(({ role, figure }) => [role, [figure.value ?? whole(0)]])),
+    roles: operands.map(({ role }) => role),
+    scale: () => scale,
+    unit: (role) => {
+      const figure = named(role);
+      return figure === undefined ? '' : unitText(figure, text, scale);
+    },
+  };
+}
+
+/** To two decimals, so that the reader sees on which side of the printed number it falls. */
+function exactResult({ recomputed }: Judged, stated: Figure): string {
+  if (recomputed === null) return '';
+  const text = plain(recomputed.value);
+  return stated.kind === 'percent' || stated.kind === 'fraction' ? `${text} %` : text;
+}
+
+function sumsOf(judged: Judged, setting: Setting, result: string, printed: string): readonly Sum[] {
+  const right = sumOf('recomputed', judged.formula, setting, result);
+  const wrong = judged.diagnosis?.formula;
+  return wrong === undefined || wrong === null ? [right] : [right, sumOf('printed', wrong, setting, printed)];
+}
+
+function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle, setting: Setting): Said {
+  const stated = figures[judged.link.stated];
+  const words: Record<string, string> = {};
+  if (stated === undefined) return words;
+  const slice = (number: number): string => text.slice(figures[number]?.start, figures[number]?.end);
+  for (const { role, figure } of judged.link.operands) words[role] = slice(figure);
+  const [first = '', second = ''] = judged.link.operands.map(({ figure }) => slice(figure));
+  words['operands'] = `${first} and ${second}`;
+  words['stated'] = slice(judged.link.stated);
+  words['new'] ??= 'the new figure';
+  words['old'] ??= 'the old one';
+  const place = stated.numeral?.lastPlace ?? 0;
+  if (judged.recomputed !== null) {
+    const size = absolute(judged.recomputed.value);
+    words['recomputed'] = percentText(size, place);
+    const flipped = judged.recomputed.value.n < 0n;
+    const band = judged.recomputed.band;
+    const upright =
+      flipped && band.low && band.high ? { low: absolute(band.high), high: absolute(band.low) } : band;
+    Object.assign(words, bandText(upright, place < 0 ? place : 0));
+  }
+  words['printed'] = stated.value === null ? '' : percentText(stated.value, place);
+  words['roughest'] = roughest(judged, figures, text);
+  words['other'] = judged.diagnosis?.figure === undefined ? '' : slice(judged.diagnosis.figure);
+  words['ratio'] = ratioText(judged, setting);
+  if (judged.wordFix !== null)
+    words['word'] = blocks[judged.wordFix.block]?.tokens.word[judged.wordFix.token] ?? '';
+  return words;
+}
+
+function roughest({ link }: Judged, figures: readonly Figure[], text: string): string {
+  let best: Figure | undefined;
+  for (const { figure: number } of link.operands) {
+    const figure = figures[number];
+    if (
+      figure !== undefined &&
+      (best === undefined || (figure.numeral?.digits ?? 9) < (best.numeral?.digits ?? 9))
+    )
+      best = figure;
+  }
+  return best === undefined ? '' : text.slice(best.start, best.end);
+}
+
+/** How many times the old figure the new one is, also where only the change between them is printed. */
+function ratioText(judged: Judged, { values }: Setting): string {
+  const growth: Exact | null = compute(judged.formula, values);
+  return growth === null ? '' : grouped(toText(plainRounded(add(growth, one))));
+}
+
+const plainRounded = (value: Exact): Exact => {
+  const hundred = multiply(value, whole(100));
+  const cut = { n: (2n * hundred.n + hundred.d) / (2n * hundred.d), d: 1n };
+  return multiply(cut, { n: 1n, d: 100n });
+};
