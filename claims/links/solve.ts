@@ -15,7 +15,7 @@ import { candidatesFor, pairScore, roleScores } from './scores.ts';
 import type { Candidate } from './scores.ts';
 
 /** Ways whose scores differ by less are rivals, among which the one that fits wins. */
-const nearlyEqual = 1.6;
+const nearlyEqual = 3;
 /** Below this a way is a weak link: it never alarms and is not shown. */
 const leastScore = 2;
 /** Every operand of a strong link has cues of at least this weight, in the sentence of the stated figure. */
