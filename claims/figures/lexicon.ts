@@ -60,8 +60,12 @@ for (const row of rows) {
   const minor = row.minor;
   if (minor === undefined) continue;
   for (const word of minor.words) {
-    const known = names.get(word)?.some(({ tokens }) => tokens.length === 1) ?? false;
-    if (!known) enter(word, [row.code], ratio(1n, BigInt(minor.per)), false, false);
+    const bearers = rows.filter(
+      (other) => other.minor?.per === minor.per && other.minor.words.includes(word),
+    );
+    if (bearers[0] !== row) continue;
+    const choices = bearers.map(({ code }) => code);
+    enter(word, choices, ratio(1n, BigInt(minor.per)), false, false);
   }
 }
 

@@ -13,6 +13,8 @@ export interface Frame {
   readonly figure: number;
   readonly block: number;
   readonly sentence: number;
+  /** The number of its sentence over the whole article. */
+  readonly order: number;
   readonly clause: number;
   /** Index of the figure that this one gives again in other money or other units. */
   readonly aliasOf: number | null;

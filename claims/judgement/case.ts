@@ -3,7 +3,7 @@ import type { Bands, Values } from '../arithmetic/compute.ts';
 import type { Formula } from '../arithmetic/formula.ts';
 import { multiply, ratio, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
-import { times } from '../arithmetic/interval.ts';
+import { around, times } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import type { CheckRule } from '../checks/rule.ts';
 import { hedged } from '../figures/precision.ts';
@@ -40,9 +40,10 @@ export function caseOf(
     const figure = figures[number];
     if (figure === undefined || figure.value === null) return null;
     const sign = whole(rule.operands[role]?.signed === undefined ? 1 : direction);
-    const band = fineAmong(figure, figures, link) ? figure.tight : figure.loose;
+    const tightOf = besideDecimals(figure, figures, link) ? around(figure.value, 0) : figure.tight;
+    const band = fineAmong(figure, figures, link) ? tightOf : figure.loose;
     values.set(role, [multiply(figure.value, sign)]);
-    tight.set(role, [times(hedged(figure.tight, figure.value, figure.hedge), sign)]);
+    tight.set(role, [times(hedged(tightOf, figure.value, figure.hedge), sign)]);
     loose.set(role, [times(hedged(band, figure.value, figure.hedge), sign)]);
   }
   const scale = stated.kind === 'percent' || stated.kind === 'fraction' ? whole(100) : whole(1);
@@ -69,6 +70,18 @@ function fineAmong(figure: Figure, figures: readonly Figure[], link: Link): bool
       (other.numeral?.loosePlace ?? place) < place
     );
   });
+}
+
+/** A small whole number is an exact count, but not where the same sum has decimals: "22 points, to 1,270.32". */
+function besideDecimals(figure: Figure, figures: readonly Figure[], link: Link): boolean {
+  const whole = figure.kind === 'number' && figure.numeral !== null && figure.numeral.lastPlace === 0;
+  return (
+    whole &&
+    link.operands.some(({ figure: number }) => {
+      const other = figures[number];
+      return other !== figure && other?.unit === figure.unit && (other?.numeral?.decimals ?? 0) > 0;
+    })
+  );
 }
 
 /** Words cover a width: a third and a half are good to a twentieth, loosely to a tenth. */

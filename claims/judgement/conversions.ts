@@ -168,6 +168,7 @@ function decided(
     link: implied.link,
     formula,
     outcome,
+    falls: false,
     implied,
     outlier:
       outcome === 'inconsistent' ||

@@ -45,6 +45,7 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
     if (outcome === 'rounding') notes.push({ code: 'rounded', values: {} });
   }
   const named = outcome === 'inconsistent' ? cause : null;
+  if (best.link.strength === 'weak' && !(outcome === 'consistent' && telling(best))) return null;
   if (outcome === 'inconsistent' && best.link.strength !== 'strong' && named === null) return null;
   if (best.compared.truncated) notes.push({ code: 'truncated', values: {} });
   notes.push(...precisionNote(best, evidence));
@@ -79,6 +80,7 @@ function finish(
     link,
     formula: ready.formula,
     outcome,
+    falls: ready.factor.n < 0n,
     recomputed: { value: multiply(value, direction), band: times(band, direction) },
     severity: objects ? severityOf(ready, value) : null,
     diagnosis: cause && {
@@ -112,4 +114,13 @@ function precisionNote({ link, ready, band }: Tried, { figures }: Evidence): rea
   if (stated == null || band.low === null || band.high === null || stated.digits <= carried + 1) return [];
   const possible = multiply(subtract(band.high, band.low), tenTo(-ready.printed.lastPlace));
   return compare(possible, whole(20)) > 0 ? [{ code: 'false-precision', values: { carried } }] : [];
+}
+
+/** Two significant digits that agree are no accident among the few figures of a passage; one may be. */
+function telling({ ready, compared }: Tried): boolean {
+  const { printed } = ready;
+  return (
+    !compared.truncated &&
+    (printed.word || compare(absolute(printed.value), tenTo(printed.lastPlace + 1)) >= 0)
+  );
 }

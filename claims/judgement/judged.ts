@@ -36,6 +36,8 @@ export interface Judged {
   readonly link: Link;
   readonly formula: Formula;
   readonly outcome: Outcome;
+  /** The words say that it falls; changes count as negative. */
+  readonly falls: boolean;
   /** In the unit of the stated figure, with the sign of the direction. */
   readonly recomputed: { readonly value: Exact; readonly band: Interval } | null;
   readonly severity: 'changes-the-story' | 'cosmetic' | null;

@@ -38,7 +38,7 @@ function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<st
         found = true;
         break;
       }
-      if (left === 0 || item.stops || opensClause(items, at)) break;
+      if (left === 0 || item.stops || item.classes.has('rise-or-fall') || opensClause(items, at)) break;
       left -= 1;
       at += 1;
     }

@@ -18,6 +18,8 @@ export interface Candidate {
 const perRival = 0.2;
 const perClause = 0.5;
 const perSentence = 1.25;
+/** The words tie another figure to the stated one in this role. */
+const perTaken = 2;
 const mostCandidates = 6;
 
 /** Figures that may fill a role: of the right kind, in reach, and no second mention in other money. */
@@ -31,18 +33,34 @@ export function candidatesFor(
   const here = frames[stated];
   if (here === undefined) return [];
   const kinds = new Set(Object.values(rule.operands).flatMap(({ kinds: some }) => some));
-  const block = article.blocks[here.block];
-  if (block === undefined) return [];
   const found: number[] = [];
-  for (let number = block.firstFigure; number < block.firstFigure + block.figureCount; number += 1) {
+  const [from, to] =
+    reach === 'sentence' ? figuresOfBlocks(article, here.block, here.block) : reachOf(article, here);
+  for (let number = from; number < to; number += 1) {
     const frame = frames[number];
     const figure = article.figures[number];
     if (number === stated || frame === undefined || figure === undefined || figure.value === null) continue;
     if (!kinds.has(figure.kind) || frame.aliasOf !== null) continue;
-    const apart = Math.abs(frame.sentence - here.sentence);
-    if (reach === 'sentence' ? apart === 0 : apart <= 2) found.push(number);
+    const apart = Math.abs(frame.order - here.order);
+    if (reach === 'sentence' ? apart === 0 : apart <= farthest) found.push(number);
   }
   return found.length > 40 ? nearestTo(found, stated, 40) : found;
+}
+
+/** So many sentences away a figure may still be an operand. */
+const farthest = 4;
+
+const figuresOfBlocks = (article: ReadArticle, first: number, last: number): readonly [number, number] => {
+  const end = article.blocks[last];
+  return [article.blocks[first]?.firstFigure ?? 0, (end?.firstFigure ?? 0) + (end?.figureCount ?? 0)];
+};
+
+/** A headline or standfirst speaks of what the first paragraphs say; any other block of itself. */
+function reachOf(article: ReadArticle, here: Frame): readonly [number, number] {
+  const kind = article.blocks[here.block]?.block.kind;
+  if (kind !== 'headline' && kind !== 'standfirst') return figuresOfBlocks(article, here.block, here.block);
+  const last = Math.min(here.block + 4, article.blocks.length - 1);
+  return figuresOfBlocks(article, here.block, last);
 }
 
 const nearestTo = (numbers: readonly number[], stated: number, most: number): readonly number[] =>
@@ -62,8 +80,13 @@ export function roleScores(
 ): ReadonlyMap<string, readonly Candidate[]> {
   const scores = new Map<string, readonly Candidate[]>();
   for (const role of Object.keys(rule.operands)) {
+    const kinds = {
+      rivals: (number: number) => rule.stated.kinds.includes(article.figures[number]?.kind ?? 'identifier'),
+      mayFill: (number: number) =>
+        rule.operands[role]?.kinds.includes(article.figures[number]?.kind ?? 'identifier') ?? false,
+    };
     const all = candidates.map((figure) =>
-      scoreOf(frames, rule, role, stated, figure, candidates, sentences),
+      scoreOf(frames, rule, role, stated, figure, candidates, sentences, kinds),
     );
     scores.set(role, all.sort((a, b) => b.score - a.score).slice(0, mostCandidates));
   }
@@ -78,31 +101,53 @@ function scoreOf(
   figure: number,
   candidates: readonly number[],
   sentences: Sentences,
+  {
+    rivals,
+    mayFill,
+  }: { readonly rivals: (figure: number) => boolean; readonly mayFill: (figure: number) => boolean },
 ): Candidate {
   const here = frames[stated];
   const there = frames[figure];
   if (here === undefined || there === undefined)
-    return { figure, score: -9, cue: 0, near: false, because: [] };
+    return { figure, score: -99, cue: 0, near: false, because: [] };
   let cue = 0;
+  let tied = false;
+  let claimed = false;
+  let taken = false;
   const because: string[] = [];
   for (const match of sentences.of(there.block, there.sentence).matches) {
-    if (match.bound.get(role) !== figure) continue;
     const bound = match.bound.get('stated');
+    const other = match.bound.get(role);
+    if (bound === stated && other !== undefined && other !== figure && mayFill(other)) taken = true;
+    if (
+      bound !== undefined &&
+      bound !== stated &&
+      rivals(bound) &&
+      [...match.bound.values()].includes(figure)
+    ) {
+      claimed = true;
+    }
+    if (match.bound.get(role) !== figure) continue;
     if (bound !== undefined && bound !== stated) continue;
+    if (bound === stated) tied = true;
     cue += match.weight;
     because.push(`${rule.kind}.${match.cue}`);
   }
   const [low, high] = figure < stated ? [figure, stated] : [stated, figure];
   const between = candidates.filter((other) => other > low && other < high).length;
-  const sentence = Math.abs(there.sentence - here.sentence);
+  const sentence = Math.abs(there.order - here.order);
   const clause = sentence === 0 ? Math.abs(there.clause - here.clause) : 0;
   const period = role === rule.inTime?.[0] && there.period?.earlier === true ? 1 : 0;
-  const penalty = between * perRival + Math.min(clause, 4) * perClause + sentence * perSentence;
+  const penalty =
+    between * perRival +
+    Math.min(clause, 4) * perClause +
+    sentence * perSentence +
+    (taken && !tied ? perTaken : 0);
   return {
     figure,
     score: Math.min(cue, 6) + period - penalty,
     cue: cue + period,
-    near: sentence === 0 && clause <= 1,
+    near: sentence === 0 && clause <= 1 && (tied || !(claimed || taken)),
     because,
   };
 }

@@ -3,6 +3,7 @@
  * on the best way to fill the roles with its rivals. Which of several near-equal ways holds is for `judgement/`.
  */
 import type { CheckRule } from '../checks/rule.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { isStated, solveAliases } from './eligible.ts';
@@ -18,6 +19,8 @@ import type { Candidate } from './scores.ts';
 const nearlyEqual = 3;
 /** Below this a way is a weak link: it never alarms and is not shown. */
 const leastScore = 2;
+/** Below this nothing is tried at all: between the two a way counts only where its figures agree to the digit. */
+const leastTried = -2.5;
 /** Every operand of a strong link has cues of at least this weight, in the sentence of the stated figure. */
 const strongCue = 2;
 const strongScore = 5;
@@ -84,8 +87,8 @@ function linkOf(
           (a, b) => b.score - a.score,
         );
   const [best, ...others] = ways;
-  if (best === undefined || best.score < leastScore) return null;
-  const close = others.filter(({ score }) => best.score - score < nearlyEqual && score >= leastScore);
+  if (best === undefined || best.score < leastTried) return null;
+  const close = others.filter(({ score }) => best.score - score < nearlyEqual && score >= leastTried);
   const disputed = close.some((way) => best.score - way.score < 1 && conflicts(best, way));
   const make = (way: Way, rivals: readonly Link[]): Link => ({
     check: rule.kind,
@@ -93,7 +96,12 @@ function linkOf(
     operands: way.operands,
     reading: way.reading,
     score: way.score,
-    strength: way.sure && way.score >= strongScore && !disputed ? 'strong' : 'middling',
+    strength:
+      way.score < leastScore
+        ? 'weak'
+        : way.sure && way.score >= strongScore && !disputed
+          ? 'strong'
+          : 'middling',
     rivals,
     runnersUp: others.filter((other) => !close.includes(other)).map(({ operands }) => operands),
     because: way.because,
@@ -145,7 +153,8 @@ function wayOf(
 ): Way | null {
   const one = article.figures[first.figure];
   const two = article.figures[second.figure];
-  if (first.figure === second.figure || one?.kind !== two?.kind || one?.unit !== two?.unit) return null;
+  if (one === undefined || two === undefined || first.figure === second.figure) return null;
+  if (!sameMeasure(one, two)) return null;
   const pair = pairScore(frames, rule, firstRole, first.figure, secondRole, second.figure);
   return {
     reading,
@@ -153,8 +162,28 @@ function wayOf(
       { role: firstRole, figure: first.figure },
       { role: secondRole, figure: second.figure },
     ],
-    score: first.score + second.score + pair,
+    score: first.score + second.score + pair - (unlikeSize(one, two) ? perUnlikeSize : 0),
     sure: first.near && second.near && first.cue >= strongCue && second.cue >= strongCue,
     because: [...first.because, ...second.because],
   };
+}
+
+/** An amount a thousand times the other is seldom its past: earnings per share beside a turnover. */
+const perUnlikeSize = 2.5;
+
+function unlikeSize(one: Figure, two: Figure): boolean {
+  const a = one.numeral;
+  const b = two.numeral;
+  if (a === null || b === null) return false;
+  const apart = a.lastPlace + a.digits - (b.lastPlace + b.digits);
+  return (apart > 4 || apart < -4) && (a.scale === null) !== (b.scale === null);
+}
+
+/** The same unit, or a name that several currencies bear where one of them is meant: cents beside Canadian dollars. */
+function sameMeasure(one: Figure, two: Figure): boolean {
+  if (one.kind !== two.kind) return false;
+  if (one.unit === two.unit) return true;
+  const may = (figure: Figure, unit: string | undefined): boolean =>
+    unit !== undefined && (figure.unitChoices?.includes(unit) ?? false);
+  return may(one, two.unit) || may(two, one.unit);
 }

@@ -1,5 +1,6 @@
 /** Turns what was judged into the findings that leave the engine: spans, numbers and sentences. */
 import { compute } from '../arithmetic/compute.ts';
+import type { Formula } from '../arithmetic/formula.ts';
 import { absolute, add, multiply, one, toNumber, toText, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import { grouped, plain } from '../arithmetic/print.ts';
@@ -21,9 +22,11 @@ export function presentCheck(kind: string, judged: Judged, article: ReadArticle)
   const stated = figures[judged.link.stated];
   if (stated === undefined) return null;
   const setting = settingOf(judged, figures, text);
+  const falls = judged.link.operands.some(({ role }) => role === 'change') && judged.falls;
+  const formula = upright(judged.formula, falls);
   const said = wordsFor(judged, article, setting);
   const result = said['recomputed'] ?? '';
-  const working = `${workingOf(judged.formula, setting)} = ${exactResult(judged, stated)}`;
+  const working = `${workingOf(formula, setting)} = ${exactResult(judged, stated, falls)}`;
   const sentence = judged.diagnosis && english.diagnoses[judged.diagnosis.code];
   const message = english.findings[`${kind}.${judged.outcome}`]?.(said) ?? '';
   return {
@@ -42,7 +45,7 @@ export function presentCheck(kind: string, judged: Judged, article: ReadArticle)
       },
     ],
     working,
-    sums: sumsOf(judged, setting, result, said['printed'] ?? ''),
+    sums: sumsOf(judged, setting, result, said['printed'] ?? '', falls),
     ...(judged.severity === null ? {} : { severity: judged.severity }),
     ...(judged.diagnosis === null
       ? {}
@@ -124,6 +127,25 @@ function wordFixes({ wordFix }: Judged, article: ReadArticle): readonly FoundFix
   ];
 }
 
+/** A change that goes down is printed as a size: `22 ÷ (1,270.32 + 22)` and not with a minus taken away. */
+function upright(formula: Formula, falls: boolean): Formula {
+  if (
+    !falls ||
+    typeof formula === 'string' ||
+    !('op' in formula) ||
+    formula.op === 'sum' ||
+    formula.op === 'power'
+  ) {
+    return formula;
+  }
+  const [left, right] = formula.of;
+  const turned = right === 'change' && (formula.op === '-' || formula.op === '+');
+  return {
+    op: turned ? (formula.op === '-' ? '+' : '-') : formula.op,
+    of: [upright(left, falls), upright(right, falls)],
+  };
+}
+
 function settingOf({ link }: Judged, figures: readonly Figure[], text: string): Setting {
   const operands = link.operands.flatMap(({ role, figure: number }) => {
     const figure = figures[number];
@@ -144,16 +166,23 @@ function settingOf({ link }: Judged, figures: readonly Figure[], text: string): 
 }
 
 /** To two decimals, so that the reader sees on which side of the printed number it falls. */
-function exactResult({ recomputed }: Judged, stated: Figure): string {
+function exactResult({ recomputed }: Judged, stated: Figure, falls: boolean): string {
   if (recomputed === null) return '';
-  const text = plain(recomputed.value);
+  const text = plain(falls ? absolute(recomputed.value) : recomputed.value);
   return stated.kind === 'percent' || stated.kind === 'fraction' ? `${text} %` : text;
 }
 
-function sumsOf(judged: Judged, setting: Setting, result: string, printed: string): readonly Sum[] {
-  const right = sumOf('recomputed', judged.formula, setting, result);
+function sumsOf(
+  judged: Judged,
+  setting: Setting,
+  result: string,
+  printed: string,
+  falls: boolean,
+): readonly Sum[] {
+  const right = sumOf('recomputed', upright(judged.formula, falls), setting, result);
   const wrong = judged.diagnosis?.formula;
-  return wrong === undefined || wrong === null ? [right] : [right, sumOf('printed', wrong, setting, printed)];
+  if (wrong === undefined || wrong === null || judged.diagnosis?.code === 'rise-for-fall') return [right];
+  return [right, sumOf('printed', upright(wrong, falls), setting, printed)];
 }
 
 function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle, setting: Setting): Said {
