@@ -58,6 +58,7 @@ function nodeModule(input: string, outDir: string, name: string) {
       target,
       outDir,
       copyPublicDir: false,
+      minify: true,
       sourcemap: true,
       rolldownOptions: { input, output: { entryFileNames: name } },
     },

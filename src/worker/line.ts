@@ -3,7 +3,7 @@
  * it and do not know which.
  */
 
-export interface Line<Request, Answer> {
+export interface Line<Request, _Answer> {
   readonly post: (request: Request) => void;
   readonly end: () => void;
 }

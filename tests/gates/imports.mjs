@@ -1,9 +1,15 @@
 /** Reads which files the TypeScript and Svelte files of a folder import, and whether they import types alone. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
-import ts from 'typescript';
+
+/** Required, not imported: Vitest takes the compiler for an ES module, since it speaks of them, and transforms it all. */
+const ts = /** @type {typeof import('typescript')} */ (createRequire(import.meta.url)('typescript'));
 
 /**
+ * @typedef {import('typescript').Node} Node
+ * @typedef {import('typescript').ImportClause} ImportClause
+ *
  * @typedef {object} Import
  * @property {string} from the importing file, relative to the root, with slashes
  * @property {string} to the imported file likewise, or the name of a package
@@ -46,12 +52,12 @@ function scriptOf(file, text) {
 function importsIn(script) {
   /** @type {{ name: string, isType: boolean }[]} */
   const found = [];
-  /** @param {ts.Node | undefined} specifier @param {boolean} isType */
+  /** @param {Node | undefined} specifier @param {boolean} isType */
   const add = (specifier, isType) => {
     if (specifier !== undefined && ts.isStringLiteralLike(specifier))
       found.push({ name: specifier.text, isType });
   };
-  /** @param {ts.Node} node */
+  /** @param {Node} node */
   const visit = (node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
@@ -66,7 +72,7 @@ function importsIn(script) {
   return found;
 }
 
-/** `import type …`. With verbatimModuleSyntax `import { type … }` still loads the file. @param {ts.ImportClause | undefined} clause */
+/** `import type …`. With verbatimModuleSyntax `import { type … }` still loads the file. @param {ImportClause | undefined} clause */
 function isTypeImport(clause) {
   return clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }

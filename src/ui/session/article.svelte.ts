@@ -2,7 +2,7 @@
  * The article on the desk: its file as it is stored, the claims derived from it, and the run of the engine where a
  * revision has not been read yet. A late answer for an older text is dropped.
  */
-import type { CheckOptions, Findings, Manuscript, Progress } from '../../../claims/index.ts';
+import type { Findings, Manuscript, Progress } from '../../../claims/index.ts';
 import { completenessOf } from '../../desk/completeness.ts';
 import { correctText, type Correction } from '../../desk/corrected.ts';
 import type { ArticleFile, Desk } from '../../desk/desk.ts';

@@ -3,8 +3,6 @@ import type { SummaryRow } from '../../desk/records.ts';
 
 const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
 const figures = (count: number): string => (count === 1 ? '1 figure' : `${count} figures`);
-const still = (count: number): string =>
-  count === 1 ? '1 claim still needs you.' : `${count} claims still need you.`;
 
 export const screens = {
   frame: {
