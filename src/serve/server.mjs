@@ -2,7 +2,7 @@
  * A small server for the built app, on this machine only. It sends the files of one folder and nothing from outside it,
  * with the page's own policy as a header beside those that a page cannot set for itself.
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, realpathSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -116,4 +116,6 @@ export async function listen(server, first, tries = 50) {
 }
 
 // `node src/serve/server.mjs PORT` serves what is built, on that port or not at all.
-if (argv[1] === fileURLToPath(import.meta.url)) await listen(appServer(), Number(argv[2] ?? 4173), 1);
+if (argv[1] !== undefined && realpathSync(argv[1]) === fileURLToPath(import.meta.url)) {
+  await listen(appServer(), Number(argv[2] ?? 4173), 1);
+}

@@ -1,5 +1,8 @@
 /** The built page opens under its policy, asks no other host for anything, and comes back without a network. */
+import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { appFolder } from '../../src/serve/server.mjs';
 
 /** What the browser held against the page: refusals of the policy, errors, and requests to somebody else. */
 function watch(page: Page): string[] {
@@ -58,4 +61,31 @@ test('the page reloads without a network', async ({ page, context }) => {
   await expect(page.getByRole('main')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   expect(faults).toEqual([]);
+});
+
+test('every built file is kept, those that no screen has asked for yet too', async ({ page }) => {
+  const built = readdirSync(appFolder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(appFolder, `${entry.parentPath}/${entry.name}`).replace(/^index\.html$/, ''))
+    .filter((file) => file !== 'sw.js' && !file.endsWith('.map'));
+  await page.goto('/');
+  await takenOver(page);
+  const missing = await page.evaluate(async (files) => {
+    const found = await Promise.all(
+      files.map(async (file) => (await caches.match(`/${file}`)) !== undefined),
+    );
+    return files.filter((_, at) => !found[at]);
+  }, built);
+  expect(built).toContain('sample.txt');
+  expect(missing).toEqual([]);
+});
+
+test('files of an older version are let go, and nobody else’s', async ({ page }) => {
+  await page.goto('/sample.txt');
+  await page.evaluate(() => Promise.all(['recount-files-older', 'another'].map((name) => caches.open(name))));
+  await page.goto('/');
+  await takenOver(page);
+  const names = await page.evaluate(() => caches.keys());
+  expect(names).toContain('another');
+  expect(names).not.toContain('recount-files-older');
 });
