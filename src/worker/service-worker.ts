@@ -1,6 +1,7 @@
 /**
  * Keeps the app for when there is no network: every built file is put into one cache named for the build, and answers
- * come from there. It keeps files of our own and nothing else; articles live in the database, not here.
+ * come from there. A newer version waits until no page of the older one is open, since that page may still load a part.
+ * It keeps files of our own and nothing else; articles live in the database, not here.
  */
 import { urls, version } from 'virtual:built-files';
 
@@ -8,7 +9,6 @@ import { urls, version } from 'virtual:built-files';
 interface ServiceWorkerScope {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
-  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
@@ -37,9 +37,9 @@ async function keepFiles(): Promise<void> {
   await cache.addAll(
     urls.map((url) => new Request(new URL(url, worker.registration.scope), { cache: 'reload' })),
   );
-  await worker.skipWaiting();
 }
 
+/** Claims the page of the first visit, which came without us: what it loads later comes from here too. */
 async function takeOver(): Promise<void> {
   const old = (await caches.keys()).filter((name) => name.startsWith(family) && name !== cacheName);
   await Promise.all(old.map((name) => caches.delete(name)));
@@ -47,19 +47,18 @@ async function takeOver(): Promise<void> {
 }
 
 /**
- * Kept files first. A page comes from the network where there is one, so that a new version is seen at the next reload;
- * file names carry their content's hash, so what is kept cannot be out of date.
+ * Names below assets/ carry the hash of their content, so what is kept under them is right whichever version the page
+ * is of. All else comes from the network where there is one, so that a reload shows a newer version.
  */
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
-  if (request.mode === 'navigate') {
-    try {
-      return await fetch(request);
-    } catch (error) {
-      const page = await cache.match(worker.registration.scope);
-      if (page === undefined) throw error;
-      return page;
-    }
+  const { scope } = worker.registration;
+  if (request.url.startsWith(`${scope}assets/`)) return (await cache.match(request)) ?? fetch(request);
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = await cache.match(request.mode === 'navigate' ? scope : request);
+    if (kept === undefined) throw error;
+    return kept;
   }
-  return (await cache.match(request)) ?? fetch(request);
 }
