@@ -20,6 +20,8 @@ export type CueElement<R extends string> =
 export interface Cue<R extends string = string> {
   readonly elements: readonly CueElement<R>[];
   readonly weight: number;
+  /** What it ties to the stated figure leaves no room for another in the same role. */
+  readonly exclusive?: true;
   /** How many words may stand between two elements. */
   readonly gap: number;
   readonly sample: string;

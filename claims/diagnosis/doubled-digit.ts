@@ -7,6 +7,7 @@ export const doubledDigit: DiagnosisRule = {
   prior: 1 / 300,
   source: 'Typing slips in corrections columns.',
   rivals: ({ digits, lastPlace }) => {
+    if (digits.replace(/\D/g, '').length < 2) return [];
     const rivals: Rival[] = [];
     const seen = new Set<string>();
     for (let at = 0; at < digits.length; at += 1) {

@@ -8,8 +8,9 @@ export const powerOfTen: DiagnosisRule = {
   code: 'power-of-ten',
   prior: 1 / 60,
   source: 'Los Angeles Times: 23 slips of million and billion in three years; The New York Times, 2014.',
-  rivals: ({ printed, lastPlace }) =>
-    exponents.map((exponent) => ({
+  /** One digit fits too many numbers: 1% would explain everything from 5% to 15%. */
+  rivals: ({ printed, digits, lastPlace }) =>
+    (digits.replace(/\D|^0+/g, '').length < 2 ? [] : exponents).map((exponent) => ({
       by: 'number',
       meant: multiply(printed, tenTo(exponent)),
       lastPlace: lastPlace + exponent,

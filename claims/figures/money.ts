@@ -25,8 +25,8 @@ export function readMoney(tokens: Tokens, at: number, text: string): Edge | null
 
 /** `£ 2.83 million pounds`, `$1B US dollars`, `$282 million USD`: the name behind may say more than the sign. */
 function withSign(tokens: Tokens, at: number, sign: FoundName, numeral: Numeral, text: string): Edge {
-  const name = nameBehind(tokens, numeral, text);
-  if (name !== null && !name.risky && name.factor.d === 1n) {
+  const name = currencyAt(tokens, numeral.to, text);
+  if (name !== null && name.factor.d === 1n) {
     const both = name.choices.filter((code) => sign.choices.includes(code));
     if (both.length > 0) return amount(tokens, at, name.to, numeral, { ...name, choices: both });
   }

@@ -81,7 +81,9 @@ function gap(tokens: Tokens, before: Figure, figure: Figure): string | null {
 }
 
 const closers: ReadonlySet<string> = new Set(
-  ') ] , ; or / to and - – — at in as each per a an when then = equivalent based respectively'.split(' '),
+  ') ] , ; or / to and - – — at in as each per a an when then = equivalent based respectively us u approximately approx per'.split(
+    ' ',
+  ),
 );
 
 function closes(tokens: Tokens, figure: Figure): boolean {

@@ -5,6 +5,7 @@ import type { CueClass, Item } from './items.ts';
 export interface CueMatch {
   readonly cue: number;
   readonly weight: number;
+  readonly exclusive: boolean;
   /** Figure by role; `stated` is bound only by cues that name it. */
   readonly bound: ReadonlyMap<string, number>;
 }
@@ -15,7 +16,8 @@ export function matchCues(items: readonly Item[], cues: readonly Cue[]): readonl
   for (let at = 0; at < items.length; at += 1) {
     cues.forEach((cue, index) => {
       const bound = matchAt(items, at, cue);
-      if (bound !== null) matches.push({ cue: index, weight: cue.weight, bound });
+      if (bound !== null)
+        matches.push({ cue: index, weight: cue.weight, exclusive: cue.exclusive === true, bound });
     });
   }
   return matches;

@@ -108,7 +108,8 @@ function classesOf(
   const lastItem = before.at(-1);
   const behindFigure = lastItem?.figure != null && lastItem.stops;
   const classes = new Set<CueClass>();
-  if (sets.moves.has(word)) classes.add('rise-or-fall');
+  const hedging = words[at + 1] === 'than' && starts.has(at + 2) && !behindFigure;
+  if (sets.moves.has(word) && !hedging) classes.add('rise-or-fall');
   if (sets.from.has(word)) classes.add('from');
   if (sets.or.has(word)) classes.add('or');
   if (sets.to.has(word)) {
@@ -121,7 +122,8 @@ function classesOf(
   }
   if (sets.against.has(word)) {
     const hedge =
-      (word === 'over' && !behindFigure) ||
+      (word === 'over' && starts.has(at + 1) && !behindFigure && !sets.moves.has(previous)) ||
+      (word === 'over' && (previous === words[at + 1] || isPeriod(words, at + 1))) ||
       (word === 'than' &&
         ['more', 'less', 'fewer'].includes(previous) &&
         starts.has(at + 1) &&
@@ -130,4 +132,14 @@ function classesOf(
   }
   if (sets.level.has(word) && !(word === 'of' && sets.moves.has(previous))) classes.add('level');
   return classes;
+}
+
+/** `over the year`, `over the past three months`: a stretch of time, not what something is held against. */
+function isPeriod(words: readonly string[], at: number): boolean {
+  const article = ['the', 'a', 'an'].includes(words[at] ?? '') ? at + 1 : at;
+  return (
+    /^(?:year|quarter|month|months|week|decade|period|past|last|next|course|time)$/.test(
+      words[article] ?? '',
+    ) && !["'", '’', 'amount'].includes(words[article + 1] ?? '')
+  );
 }

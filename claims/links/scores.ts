@@ -2,6 +2,7 @@
 import type { CheckRule } from '../checks/rule.ts';
 import type { Frame, Period } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
+import type { CueMatch } from './cues.ts';
 import type { Sentences } from './solve.ts';
 
 export interface Candidate {
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly cue: number;
   /** In the sentence of the stated figure, at most one clause away. */
   readonly near: boolean;
+  /** The words tie another figure to the stated one in this role: this one must not raise an alarm. */
+  readonly barred: boolean;
   readonly because: readonly string[];
 }
 
@@ -109,7 +112,7 @@ function scoreOf(
   const here = frames[stated];
   const there = frames[figure];
   if (here === undefined || there === undefined)
-    return { figure, score: -99, cue: 0, near: false, because: [] };
+    return { figure, score: -99, cue: 0, near: false, barred: true, because: [] };
   let cue = 0;
   let tied = false;
   let claimed = false;
@@ -118,7 +121,8 @@ function scoreOf(
   for (const match of sentences.of(there.block, there.sentence).matches) {
     const bound = match.bound.get('stated');
     const other = match.bound.get(role);
-    if (bound === stated && other !== undefined && other !== figure && mayFill(other)) taken = true;
+    if (match.exclusive && bound === stated && other !== undefined && other !== figure && mayFill(other))
+      taken = true;
     if (
       bound !== undefined &&
       bound !== stated &&
@@ -127,7 +131,7 @@ function scoreOf(
     ) {
       claimed = true;
     }
-    if (match.bound.get(role) !== figure) continue;
+    if (match.bound.get(role) !== figure || ties(match, 'stated')) continue;
     if (bound !== undefined && bound !== stated) continue;
     if (bound === stated) tied = true;
     cue += match.weight;
@@ -147,9 +151,30 @@ function scoreOf(
     figure,
     score: Math.min(cue, 6) + period - penalty,
     cue: cue + period,
+    barred: taken && !tied,
     near: sentence === 0 && clause <= 1 && (tied || !(claimed || taken)),
     because,
   };
+}
+
+/** Whether a cue ties two operands to each other: then it speaks for the pair and for neither alone. */
+function ties(match: CueMatch, stated: string): boolean {
+  let roles = 0;
+  for (const role of match.bound.keys()) if (role !== stated) roles += 1;
+  return roles > 1;
+}
+
+/** The weight of the cues that tie two operands to each other, as "$4.2 billion compared with $4.0 billion". */
+export function pairCue(
+  matches: readonly CueMatch[],
+  [firstRole, first]: readonly [string, number],
+  [secondRole, second]: readonly [string, number],
+): number {
+  let weight = 0;
+  for (const { bound, weight: own } of matches) {
+    if (bound.get(firstRole) === first && bound.get(secondRole) === second) weight += own;
+  }
+  return weight;
 }
 
 /** What two figures say about each other: their periods must run the right way. */

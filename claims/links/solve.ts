@@ -12,7 +12,7 @@ import type { Item } from './items.ts';
 import { matchCues } from './cues.ts';
 import type { CueMatch } from './cues.ts';
 import type { Link, Operand } from './link.ts';
-import { candidatesFor, pairScore, roleScores } from './scores.ts';
+import { candidatesFor, pairCue, pairScore, roleScores } from './scores.ts';
 import type { Candidate } from './scores.ts';
 
 /** Ways whose scores differ by less are rivals, among which the one that fits wins. */
@@ -69,6 +69,7 @@ interface Way {
   readonly operands: readonly Operand[];
   readonly score: number;
   readonly sure: boolean;
+  readonly barred: boolean;
   readonly because: readonly string[];
 }
 
@@ -88,7 +89,9 @@ function linkOf(
         );
   const [best, ...others] = ways;
   if (best === undefined || best.score < leastTried) return null;
-  const close = others.filter(({ score }) => best.score - score < nearlyEqual && score >= leastTried);
+  const inStep = pairsInStep(frames, stated, sentences);
+  const margin = inStep ? 2 * nearlyEqual : nearlyEqual;
+  const close = others.filter(({ score }) => best.score - score < margin && score >= leastTried);
   const disputed = close.some((way) => best.score - way.score < 1 && conflicts(best, way));
   const make = (way: Way, rivals: readonly Link[]): Link => ({
     check: rule.kind,
@@ -97,9 +100,9 @@ function linkOf(
     reading: way.reading,
     score: way.score,
     strength:
-      way.score < leastScore
+      way.score < leastScore || way.barred
         ? 'weak'
-        : way.sure && way.score >= strongScore && !disputed
+        : way.sure && way.score >= strongScore && !disputed && !inStep
           ? 'strong'
           : 'middling',
     rivals,
@@ -109,6 +112,15 @@ function linkOf(
   return make(
     best,
     close.map((way) => make(way, [])),
+  );
+}
+
+/** Lists that run in step ("respectively") tie figures by their place in them, which cues do not see. */
+function pairsInStep(frames: readonly Frame[], stated: number, sentences: Sentences): boolean {
+  const frame = frames[stated];
+  return (
+    frame !== undefined &&
+    sentences.of(frame.block, frame.sentence).items.some(({ word }) => word === 'respectively')
   );
 }
 
@@ -135,7 +147,7 @@ function waysOf(
     if (first === undefined || second === undefined) return;
     for (const a of scores.get(first) ?? []) {
       for (const b of scores.get(second) ?? []) {
-        const way = wayOf(article, frames, rule, reading, [first, a], [second, b]);
+        const way = wayOf(article, frames, rule, reading, [first, a], [second, b], sentences);
         if (way !== null) ways.push(way);
       }
     }
@@ -150,20 +162,26 @@ function wayOf(
   reading: number,
   [firstRole, first]: readonly [string, Candidate],
   [secondRole, second]: readonly [string, Candidate],
+  sentences: Sentences,
 ): Way | null {
   const one = article.figures[first.figure];
   const two = article.figures[second.figure];
   if (one === undefined || two === undefined || first.figure === second.figure) return null;
   if (!sameMeasure(one, two)) return null;
-  const pair = pairScore(frames, rule, firstRole, first.figure, secondRole, second.figure);
+  const unlike = unlikeSize(one, two);
+  const there = frames[second.figure];
+  const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).matches;
+  const tie = pairCue(matches, [firstRole, first.figure], [secondRole, second.figure]);
+  const pair = tie * 2 + pairScore(frames, rule, firstRole, first.figure, secondRole, second.figure);
   return {
     reading,
     operands: [
       { role: firstRole, figure: first.figure },
       { role: secondRole, figure: second.figure },
     ],
-    score: first.score + second.score + pair - (unlikeSize(one, two) ? perUnlikeSize : 0),
-    sure: first.near && second.near && first.cue >= strongCue && second.cue >= strongCue,
+    score: first.score + second.score + pair - (unlike ? perUnlikeSize : 0),
+    sure: first.near && second.near && first.cue + tie >= strongCue && second.cue + tie >= strongCue,
+    barred: first.barred || second.barred || unlike,
     because: [...first.because, ...second.because],
   };
 }

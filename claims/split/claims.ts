@@ -35,7 +35,9 @@ export function splitClaims(
     for (const sentence of block.sentences) {
       const attribution = attributionOf(block, article.text, sentence);
       for (const stretch of piecesOf(article, frames, block, sentence)) {
-        const claim = claimOf(article, block, stretch, attribution, checks, claims.length);
+        const apart = stretch.from > sentence.from && block.tokens.word[stretch.from - 1] === ';';
+        const own = apart ? attributionOf(block, article.text, stretch) : attribution;
+        const claim = claimOf(article, block, stretch, own, checks, claims.length);
         if (claim !== null) claims.push(claim);
       }
     }

@@ -50,7 +50,7 @@ function saying(block: ReadBlock, text: string, { from, to }: Stretch): Attribut
     const verb = word[at] ?? '';
     const phrase = sayingPhrases.some(([first, second]) => verb === first && word[at + 1] === second);
     const shows = showingVerbs.has(verb) && word[at + 1] === 'that';
-    if (!sayingVerbs.has(verb) && !phrase && !shows) continue;
+    if ((!sayingVerbs.has(verb) && !phrase && !shows) || word[at - 1] === '-') continue;
     if (!phrase && !shows && !introduces(block, at, to)) continue;
     const cue = span(block, at, phrase ? at + 2 : at + 1);
     const source =

@@ -18,7 +18,7 @@ export function restyle(figure: Figure, text: string, value: Exact, place: numbe
   const between = numeral.scale === null ? '' : text.slice(numeral.bare.end, numeral.scale.start);
   const behind = text.slice(numeral.end, figure.end);
   const scale = scaleFor(numeral, text, absolute(inNumeral));
-  const shown = divide(inNumeral, tenTo(scale.exponent));
+  const shown = divide(roundAt(inNumeral, place), tenTo(scale.exponent));
   const decimals = scale.exponent - place;
   const digits = trimmed(fixed(shown, decimals < 0 ? 0 : decimals), numeral.decimals, place, scale.exponent);
   const group = comma || numeral.grouped;

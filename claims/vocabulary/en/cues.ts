@@ -29,7 +29,7 @@ export const against: readonly string[] = words(
 /** What follows is how much there is now. */
 export const level: readonly string[] = words(`
   was were reached reaching totaled totalled totaling totalling hit came stood amounted is are of at worth valued
-  generated reported posted recorded delivered earned made had has exported imported sold attracted raised
+  generated reported posted recorded delivered earned made had has have now exported imported sold attracted raised
 `);
 
 /** Words by which a percentage is not the plain change of two printed amounts. */
@@ -72,8 +72,6 @@ export const adjustedBases: readonly (readonly string[])[] = [
   ['adjusting', 'for'],
   ['on', 'an', 'underlying'],
   ['underlying'],
-  ['per', 'share'],
-  ['on', 'average'],
 ];
 
 export const forecastWords: ReadonlySet<string> = new Set(
