@@ -97,6 +97,7 @@ const steps = [
   { name: 'format', what: 'formatting', run: gate('prettier', '--check', '--log-level=warn', '.') },
   { name: 'lint', what: 'lint rules', run: gate('eslint', '.', '--max-warnings=0') },
   { name: 'engine-types', what: 'types of the engine', run: gate('tsc', '-p', 'claims') },
+  { name: 'desk-types', what: 'types of the rules of the desk', run: gate('tsc', '-p', 'src/desk') },
   { name: 'types', what: 'types of app, command and tests', run: gate('tsc', '-p', '.') },
   {
     name: 'svelte',

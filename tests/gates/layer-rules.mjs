@@ -75,7 +75,7 @@ function faultOfStage(own, to, isType) {
 
 /** @param {Import} one */
 function faultInApp({ from, to, isFile }) {
-  if (!isFile) return null;
+  if (!isFile) return folderOf(from) === 'desk' ? 'the rules of the desk import no package' : null;
   if (to.startsWith('claims/')) {
     return doors.includes(to) ? null : `the app enters the engine by its door, ${doors[0]}`;
   }

@@ -126,6 +126,11 @@ const forbidden: Readonly<Record<string, readonly [file: string, text: string, f
     `<script lang="ts">\n  import type { Link } from '../../claims/links/link.ts';\n</script>\n<p></p>`,
     'src/ui/Sum.svelte imports claims/links/link.ts: the app enters the engine by its door, claims/index.ts',
   ],
+  'a rule of the desk reads the database': [
+    'src/desk/fold.ts',
+    `import type { Table } from 'dexie';`,
+    'src/desk/fold.ts imports dexie: the rules of the desk import no package',
+  ],
   'the store knows a screen': [
     'src/store/decide.ts',
     `import { say } from '../ui/words.ts';`,
