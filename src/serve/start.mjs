@@ -31,6 +31,16 @@ function hasScreen() {
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
+/** npm ends the shell between us and leaves us behind: end with it, so that no server stays that nobody can see. */
+function endWithNpm() {
+  if (process.env['npm_lifecycle_event'] !== 'start') return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit();
+  }, 500).unref();
+}
+
+endWithNpm();
 if (!installIfMissing()) giveUp('The packages could not be installed: see what npm says above.');
 if (!runCommand('npm', ['run', '--silent', 'build'])) {
   giveUp('The app could not be built: see above.');
