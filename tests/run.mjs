@@ -105,6 +105,7 @@ const steps = [
     run: gate('svelte-check', '--fail-on-warnings', '--output=human'),
   },
   { name: 'layers', what: 'layers', run: gate('node', 'tests/gates/layers.mjs') },
+  { name: 'dead-code', what: 'dead code', run: gate('node', 'tests/gates/dead-code.mjs') },
   { name: 'licences', what: 'licences of what ships', run: gate('node', 'tests/gates/licences.mjs') },
   { name: 'unit', what: 'unit tests', run: vitest('unit') },
   { name: 'runes', what: 'rune and component tests', run: vitest('runes') },

@@ -79,12 +79,3 @@ function divisorsKeepTheirSign(
     divisorsKeepTheirSign(formula.of[1], values, signs, `${place}r`)
   );
 }
-
-/** The roles that a formula reads, each once, in the order in which it reads them. */
-export function rolesOf(formula: Formula): readonly string[] {
-  if (typeof formula === 'string') return [formula];
-  if ('constant' in formula) return [];
-  if (formula.op === 'sum') return [formula.of];
-  if (formula.op === 'power') return rolesOf(formula.of);
-  return [...new Set([...rolesOf(formula.of[0]), ...rolesOf(formula.of[1])])];
-}

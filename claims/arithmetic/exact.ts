@@ -13,7 +13,6 @@ export interface Exact {
 const wrap = (value: Fraction): Exact => ({ n: value.s * value.n, d: value.d });
 const open = (value: Exact): Fraction => new Fraction(value.n, value.d);
 
-export const zero: Exact = { n: 0n, d: 1n };
 export const one: Exact = { n: 1n, d: 1n };
 
 /** A whole number. Throws a RangeError on a number that is not whole, which is a programmer's mistake. */
@@ -44,7 +43,7 @@ export const subtract = (a: Exact, b: Exact): Exact => wrap(open(a).sub(open(b))
 export const multiply = (a: Exact, b: Exact): Exact => wrap(open(a).mul(open(b)));
 /** `b` must not be zero: callers look first, since a text may hold any number. */
 export const divide = (a: Exact, b: Exact): Exact => wrap(open(a).div(open(b)));
-export const negate = (a: Exact): Exact => ({ n: -a.n, d: a.d });
+const negate = (a: Exact): Exact => ({ n: -a.n, d: a.d });
 export const absolute = (a: Exact): Exact => (a.n < 0n ? negate(a) : a);
 export const isZero = (a: Exact): boolean => a.n === 0n;
 

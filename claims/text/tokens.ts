@@ -62,7 +62,7 @@ export function touches(tokens: Tokens, at: number): boolean {
   return at + 1 < tokens.count && tokens.end[at] === tokens.start[at + 1];
 }
 
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Line feed, carriage return, and the two Unicode separators. */
 export const isLineEnd = (code: number): boolean =>

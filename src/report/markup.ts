@@ -37,7 +37,7 @@ const entities: Readonly<Record<string, string>> = {
   '\0': '\uFFFD',
 };
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return wellFormed(text).replace(/[&<>"'\0]/g, (character) => entities[character] ?? '');
 }
 

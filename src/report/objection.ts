@@ -67,7 +67,7 @@ export interface Objection {
 /** Whether a replacement stands in the text of the editor now. */
 export type IsApplied = (span: Span, replacement: string) => boolean;
 
-export const nothingApplied: IsApplied = () => false;
+const nothingApplied: IsApplied = () => false;
 
 /** The check as a report shows it; null for an index that is none. */
 export function objectionOf(

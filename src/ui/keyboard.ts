@@ -5,7 +5,7 @@
 import type { Command } from './commands.ts';
 
 /** How a press is written in the list of commands. Letters keep their case through Shift. */
-export function writeKey(event: KeyboardEvent): string {
+function writeKey(event: KeyboardEvent): string {
   const letter = event.key.length === 1;
   const key =
     letter && (event.shiftKey || event.ctrlKey || event.metaKey) ? event.key.toUpperCase() : event.key;

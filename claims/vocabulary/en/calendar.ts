@@ -1,4 +1,4 @@
-/** Months, weekdays and words of duration. Source: common usage, AP abbreviations of months. */
+/** Months and words of duration. Source: common usage, AP abbreviations of months. */
 export const months: Readonly<Record<string, number>> = {
   january: 1,
   february: 2,
@@ -25,10 +25,6 @@ export const months: Readonly<Record<string, number>> = {
   nov: 11,
   dec: 12,
 };
-
-export const weekdays: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);
 
 /** Singular and plural, with the short name the contract uses. */
 export const durations: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { noMarks, type AppliedFix, type BlockMarks, type FigureMark, type Marked
 const order: readonly FigureMark[] = ['plain', 'consistent', 'rounding', 'ambiguous', 'inconsistent'];
 
 /** How each figure is underlined: by the worst check that states it, else as one that a check rests on. */
-export function figureMarks(findings: Findings): readonly FigureMark[] {
+function figureMarks(findings: Findings): readonly FigureMark[] {
   const stated = new Map<number, Outcome>();
   for (const { stated: figure, outcome } of findings.checks) {
     if (figure.figure === null) continue;

@@ -13,7 +13,7 @@ export interface Selection {
 }
 
 /** More siblings than these would bury the one that is asked about; the currency screen has them all. */
-export const mostSiblings = 5;
+const mostSiblings = 5;
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 

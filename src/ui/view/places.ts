@@ -39,7 +39,7 @@ export function blocksToRead(text: string, found: readonly Block[] | null | unde
 }
 
 /** A text whose blocks nobody has found yet is read line by line, so that there is something to read at once. */
-export function linesAsBlocks(text: string): readonly Block[] {
+function linesAsBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   for (const line of text.matchAll(/[^\r\n]+/g)) {
     if (line[0].trim() === '') continue;

@@ -6,7 +6,7 @@ export interface Axis {
   readonly isInside: (value: number) => boolean;
 }
 
-export const scaleWidth = 404;
+const scaleWidth = 404;
 const left = 12;
 const right = 392;
 
