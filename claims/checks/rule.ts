@@ -37,7 +37,7 @@ export interface CheckRule<K extends string = string, R extends string = string>
   readonly summary: string;
   readonly source: string;
   readonly stated: Slot;
-  readonly operands: { readonly [P in R]: Slot };
+  readonly operands: Readonly<Record<R, Slot>>;
   readonly cues: readonly Cue<R>[];
   /** Sentences on which it stays silent: also the docs and the spec. */
   readonly silentOn: readonly string[];

@@ -21,7 +21,6 @@ function readDigits(tokens: Tokens, at: number, text: string): Numeral | null {
   let grouped = false;
   if (tokens.shape[at] === shape.digits) {
     digits = word;
-    to = at + 1;
     const groups = readGroups(tokens, at, text);
     if (groups === null) return null;
     digits += groups.digits;

@@ -58,7 +58,7 @@ function looksLikeStart(tokens: Tokens, text: string, at: number, strict: boolea
   const first = text.charAt(tokens.start[at] ?? 0);
   if (tokens.shape[at] === shape.word) return first !== first.toLowerCase() || isCaseless(first);
   if (strict) return false;
-  return tokens.shape[at] === shape.digits || /["“‘'(\[$£€¥«—–-]/.test(first);
+  return tokens.shape[at] === shape.digits || /["“‘'([$£€¥«—–-]/.test(first);
 }
 
 const isCaseless = (letter: string): boolean => letter.toLowerCase() === letter.toUpperCase();
