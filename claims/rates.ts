@@ -51,11 +51,13 @@ export function judgeRates(
   }
   return {
     checks: found.map(({ check }) => check),
-    consensus: (all) =>
-      listed.map((pool) => {
-        const mine = found.filter(({ judged }) => pool.bands.includes(judged.implied));
-        return consensusOf(pool, references.get(pool.pair), mine, all);
-      }),
+    consensus: (all) => {
+      const placeOf = new Map(all.map((check, place) => [check, place]));
+      return listed.map((pool) => {
+        const mine = found.filter(({ judged }) => judged.implied.pair === pool.pair);
+        return consensusOf(pool, references.get(pool.pair), mine, placeOf);
+      });
+    },
   };
 }
 
@@ -83,12 +85,12 @@ function consensusOf(
   pool: Pool,
   reference: Reference | undefined,
   mine: readonly { readonly check: FoundCheck; readonly judged: JudgedConversion }[],
-  all: readonly FoundCheck[],
+  placeOf: ReadonlyMap<FoundCheck, number>,
 ): Consensus {
   const band = reference?.band ?? { low: null, high: null };
   const value = rateOf(band);
   const places = (list: typeof mine): readonly number[] =>
-    list.map(({ check }) => all.indexOf(check)).sort((a, b) => a - b);
+    list.map(({ check }) => placeOf.get(check) ?? -1).sort((a, b) => a - b);
   return {
     pair: pool.pair,
     low: band.low ? toNumber(band.low) : 0,

@@ -13,7 +13,7 @@ export function readMoney(tokens: Tokens, at: number, text: string): Edge | null
   if (sign !== null && sign.factor.d === 1n) {
     const minus = tokens.word[sign.to] === '-' || tokens.word[sign.to] === '−' ? 1 : 0;
     const numeral = minus ? null : readNumeral(tokens, sign.to, text);
-    if (numeral !== null && !numeral.spelled)
+    if (numeral !== null && !numeral.spelled && !isWord(tokens, sign, numeral))
       return withSign(tokens, at, sign, borrow(tokens, numeral, text), text);
   }
   const numeral = readNumeral(tokens, at, text);

@@ -25,9 +25,11 @@ export function assignPeriods(
 ): ReadonlyMap<Figure, Period> {
   const named = findPeriods(tokens, sentence, others);
   const assigned = new Map<Figure, Period>();
+  let next = 0;
   for (const { at, period } of named) {
-    const before = amounts.filter((figure) => figure.to <= at).at(-1);
-    const behind = amounts.find((figure) => figure.from > at);
+    while ((amounts[next]?.from ?? Infinity) <= at) next += 1;
+    const before = amounts[next - 1];
+    const behind = amounts[next];
     const nearBefore = before !== undefined && at - before.to <= reach && !breaks(tokens, before.to, at);
     const nearBehind = behind !== undefined && behind.from - at <= reach;
     if (nearBefore && !assigned.has(before)) assigned.set(before, period);

@@ -1,10 +1,12 @@
 /** Reads the frame of every figure: aliases, periods, direction, basis, and whether it is asserted at all. */
 import type { Figure } from '../figures/figure.ts';
-import { adjustedBases, conditionalWords, forecastWords } from '../vocabulary/en/cues.ts';
+import { adjustedBases } from '../vocabulary/en/cues.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { findAliases } from './aliases.ts';
 import { directionOf } from './direction.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Period } from './frame.ts';
+import { inheritDirections } from './inherit.ts';
+import { modesOf } from './mode.ts';
 import { assignPeriods } from './periods.ts';
 import { sentenceOf } from './reading.ts';
 import type { ReadArticle, ReadBlock } from './reading.ts';
@@ -15,54 +17,20 @@ export function readFrames(article: ReadArticle): readonly Frame[] {
   return article.blocks.flatMap((block, index) => {
     const frames = framesOfBlock(article, block, index, sentences);
     sentences += block.sentences.length;
-    return inherited(frames, article, block);
+    return inheritDirections(frames, article, block);
   });
 }
 
 const timed = (figure: Figure): boolean => figure.kind === 'date' || figure.kind === 'year';
-const amounts: ReadonlySet<string> = new Set(['money', 'measure', 'number', 'percent', 'fraction', 'points']);
-
-/** `20% and 25%`: percentages joined by a word share the direction that one of them names. */
-function inherited(frames: readonly Frame[], article: ReadArticle, block: ReadBlock): readonly Frame[] {
-  const changes = frames.filter(({ figure }) => changing.has(article.figures[figure]?.kind ?? ''));
-  const given = new Map<number, Frame>();
-  changes.forEach((frame, place) => {
-    if (frame.direction !== 0) return;
-    const before = changes[place - 1];
-    const behind = changes[place + 1];
-    const source =
-      before !== undefined &&
-      before.sentence === frame.sentence &&
-      follows(article, block, before, frame, true)
-        ? (given.get(before.figure) ?? before)
-        : behind !== undefined &&
-            behind.sentence === frame.sentence &&
-            follows(article, block, frame, behind, false)
-          ? behind
-          : undefined;
-    if (source === undefined || source.direction === 0) return;
-    given.set(frame.figure, { ...frame, direction: source.direction, directionAt: source.directionAt });
-  });
-  return frames.map((frame) => given.get(frame.figure) ?? frame);
-}
-
-const changing: ReadonlySet<string> = new Set(['percent', 'fraction']);
-
-/** Joined right before the second: `up 20% from $8,000 and 60% from $6,000`; strictly, with nothing else between. */
-function follows(
-  article: ReadArticle,
-  block: ReadBlock,
-  first: Frame,
-  second: Frame,
-  loosely: boolean,
-): boolean {
-  const end = article.figures[first.figure]?.to ?? 0;
-  const start = article.figures[second.figure]?.from ?? 0;
-  const { word } = block.tokens;
-  const joined = word[start - 1] === 'and' || (word[start - 1] === 'by' && word[start - 2] === 'and');
-  if (!joined) return false;
-  return loosely ? start - end <= 9 && !word.slice(end, start).includes(';') : start - end <= 2;
-}
+const directed: ReadonlySet<string> = new Set([
+  'money',
+  'measure',
+  'number',
+  'percent',
+  'fraction',
+  'points',
+]);
+const placed: ReadonlySet<string> = new Set(['money', 'measure', 'number']);
 
 function framesOfBlock(
   article: ReadArticle,
@@ -74,25 +42,14 @@ function framesOfBlock(
   const figures = article.figures.slice(block.firstFigure, block.firstFigure + block.figureCount);
   const aliases = findAliases(figures, tokens);
   const sentences = figures.map((figure) => sentenceOf(block, figure.from));
-  const periods = new Map(
-    block.sentences.flatMap((sentence, number) => {
-      const here = figures.filter((_, place) => sentences[place] === number);
-      const main = here.filter(
-        (figure) =>
-          (figure.kind === 'money' || figure.kind === 'measure' || figure.kind === 'number') &&
-          !aliases.has(figures.indexOf(figure)),
-      );
-      return [...assignPeriods(tokens, sentence, main, here.filter(timed))];
-    }),
-  );
+  const periods = periodsOf(block, figures, sentences, aliases);
+  const modes = modesOf(block, figures, sentences);
+  const { floors, ceilings } = ownWords(figures);
   return figures.map((figure, place) => {
     const sentence = block.sentences[sentences[place] ?? 0] ?? { from: 0, to: tokens.count };
-    const percents = figures.filter(({ kind }, other) => kind === figure.kind && other !== place);
-    const floor = percents.filter(({ to }) => to <= figure.from).at(-1)?.to ?? sentence.from;
-    const ceiling = percents.find(({ from }) => from >= figure.to)?.from ?? sentence.to;
-    const direction = amounts.has(figure.kind)
-      ? directionOf(tokens, figure, Math.max(floor, sentence.from), Math.min(ceiling, sentence.to))
-      : null;
+    const floor = Math.max(floors[place] ?? 0, sentence.from);
+    const ceiling = Math.min(ceilings[place] ?? tokens.count, sentence.to);
+    const direction = directed.has(figure.kind) ? directionOf(tokens, figure, floor, ceiling) : null;
     const alias = aliases.get(place);
     return {
       figure: block.firstFigure + place,
@@ -105,38 +62,64 @@ function framesOfBlock(
       period: periods.get(figure) ?? null,
       direction: direction?.sign ?? 0,
       directionAt: direction?.at ?? null,
-      basis: isAdjusted(tokens, floor, Math.min(ceiling, sentence.to), sentence) ? 'adjusted' : null,
-      mode: modeOf(block, figure, sentence),
+      basis: figure.kind === 'percent' && isAdjusted(tokens, floor, ceiling) ? 'adjusted' : null,
+      mode: modes[place] ?? 'asserted',
     };
   });
 }
 
+/** The tokens between a figure and its neighbours of the same kind: the words that may speak of it alone. */
+function ownWords(figures: readonly Figure[]): {
+  readonly floors: readonly number[];
+  readonly ceilings: readonly (number | undefined)[];
+} {
+  const last = new Map<string, number>();
+  const floors = figures.map(({ kind, to }) => {
+    const floor = last.get(kind) ?? 0;
+    last.set(kind, to);
+    return floor;
+  });
+  const next = new Map<string, number>();
+  const ceilings: (number | undefined)[] = figures.map(() => undefined);
+  for (let place = figures.length - 1; place >= 0; place -= 1) {
+    const figure = figures[place];
+    if (figure === undefined) continue;
+    ceilings[place] = next.get(figure.kind);
+    next.set(figure.kind, figure.from);
+  }
+  return { floors, ceilings };
+}
+
+function periodsOf(
+  block: ReadBlock,
+  figures: readonly Figure[],
+  sentences: readonly number[],
+  aliases: ReadonlyMap<number, unknown>,
+): ReadonlyMap<Figure, Period> {
+  const main = new Map<number, Figure[]>();
+  const others = new Map<number, Figure[]>();
+  figures.forEach((figure, place) => {
+    const group = timed(figure) ? others : placed.has(figure.kind) && !aliases.has(place) ? main : null;
+    const sentence = sentences[place] ?? 0;
+    const here = group?.get(sentence);
+    if (here !== undefined) here.push(figure);
+    else group?.set(sentence, [figure]);
+  });
+  return new Map(
+    block.sentences.flatMap((sentence, number) => {
+      const amounts = main.get(number);
+      return amounts === undefined
+        ? []
+        : [...assignPeriods(block.tokens, sentence, amounts, others.get(number) ?? [])];
+    }),
+  );
+}
+
 /** The words between this percentage and its neighbours say on what basis it was reckoned. */
-function isAdjusted(
-  tokens: Tokens,
-  floor: number,
-  ceiling: number,
-  sentence: { readonly from: number; readonly to: number },
-): boolean {
-  for (let at = Math.max(floor, sentence.from); at < ceiling; at += 1) {
+function isAdjusted(tokens: Tokens, floor: number, ceiling: number): boolean {
+  for (let at = floor; at < ceiling; at += 1) {
     if (adjustedBases.some((words) => words.every((word, index) => tokens.word[at + index] === word)))
       return true;
   }
   return false;
-}
-
-function modeOf(
-  block: ReadBlock,
-  figure: Figure,
-  sentence: { readonly from: number; readonly to: number },
-): Frame['mode'] {
-  if (block.quotes.some(({ from, to }) => from <= figure.from && figure.to <= to)) return 'quoted';
-  const clause = block.clauses[figure.from];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (block.clauses[at] !== clause) continue;
-    const word = block.tokens.word[at] ?? '';
-    if (conditionalWords.has(word) || (word === 'were' && at === sentence.from)) return 'conditional';
-    if (at < figure.from && forecastWords.has(word)) return 'forecast';
-  }
-  return 'asserted';
 }

@@ -3,7 +3,7 @@ import type { CheckRule } from '../checks/rule.ts';
 import type { Frame, Period } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import type { CueMatch } from './cues.ts';
-import type { Sentences } from './solve.ts';
+import type { Sentences } from './sentences.ts';
 
 export interface Candidate {
   readonly figure: number;
@@ -36,19 +36,33 @@ export function candidatesFor(
   const here = frames[stated];
   if (here === undefined) return [];
   const kinds = new Set(Object.values(rule.operands).flatMap(({ kinds: some }) => some));
-  const found: number[] = [];
   const [from, to] =
     reach === 'sentence' ? figuresOfBlocks(article, here.block, here.block) : reachOf(article, here);
-  for (let number = from; number < to; number += 1) {
-    const frame = frames[number];
-    const figure = article.figures[number];
-    if (number === stated || frame === undefined || figure === undefined || figure.value === null) continue;
-    if (!kinds.has(figure.kind) || frame.aliasOf !== null) continue;
-    const apart = Math.abs(frame.order - here.order);
-    if (reach === 'sentence' ? apart === 0 : apart <= farthest) found.push(number);
-  }
-  return found.length > 40 ? nearestTo(found, stated, 40) : found;
+  const most = reach === 'sentence' ? 0 : farthest;
+  const gather = (step: 1 | -1): readonly number[] => {
+    const found: number[] = [];
+    for (
+      let number = stated + step;
+      number >= from &&
+      number < to &&
+      found.length < mostEitherSide &&
+      Math.abs(number - stated) <= farthestFigure;
+      number += step
+    ) {
+      const frame = frames[number];
+      const figure = article.figures[number];
+      if (frame === undefined || figure === undefined || Math.abs(frame.order - here.order) > most) break;
+      if (figure.value !== null && kinds.has(figure.kind) && frame.aliasOf === null) found.push(number);
+    }
+    return found;
+  };
+  return [...[...gather(-1)].reverse(), ...gather(1)];
 }
+
+/** So many amounts on either side are looked at: the nearest ones. */
+const mostEitherSide = 20;
+/** And no figure further off than so many others, so that a list of thousands stays linear. */
+const farthestFigure = 60;
 
 /** So many sentences away a figure may still be an operand. */
 const farthest = 4;
@@ -65,12 +79,6 @@ function reachOf(article: ReadArticle, here: Frame): readonly [number, number] {
   const last = Math.min(here.block + 4, article.blocks.length - 1);
   return figuresOfBlocks(article, here.block, last);
 }
-
-const nearestTo = (numbers: readonly number[], stated: number, most: number): readonly number[] =>
-  [...numbers]
-    .sort((a, b) => Math.abs(a - stated) - Math.abs(b - stated))
-    .slice(0, most)
-    .sort((a, b) => a - b);
 
 /** The best candidates of each role, best first. */
 export function roleScores(
@@ -116,21 +124,17 @@ function scoreOf(
   let cue = 0;
   let tied = false;
   let claimed = false;
-  let taken = false;
   const because: string[] = [];
-  for (const match of sentences.of(there.block, there.sentence).matches) {
+  const sentence = sentences.of(there.block, there.sentence);
+  const taken = sentence.naming(stated).some(({ exclusive, bound }) => {
+    const other = bound.get(role);
+    return (
+      exclusive && bound.get('stated') === stated && other !== undefined && other !== figure && mayFill(other)
+    );
+  });
+  for (const match of sentence.naming(figure)) {
     const bound = match.bound.get('stated');
-    const other = match.bound.get(role);
-    if (match.exclusive && bound === stated && other !== undefined && other !== figure && mayFill(other))
-      taken = true;
-    if (
-      bound !== undefined &&
-      bound !== stated &&
-      rivals(bound) &&
-      [...match.bound.values()].includes(figure)
-    ) {
-      claimed = true;
-    }
+    if (bound !== undefined && bound !== stated && rivals(bound)) claimed = true;
     if (match.bound.get(role) !== figure || ties(match, 'stated')) continue;
     if (bound !== undefined && bound !== stated) continue;
     if (bound === stated) tied = true;
@@ -139,20 +143,20 @@ function scoreOf(
   }
   const [low, high] = figure < stated ? [figure, stated] : [stated, figure];
   const between = candidates.filter((other) => other > low && other < high).length;
-  const sentence = Math.abs(there.order - here.order);
-  const clause = sentence === 0 ? Math.abs(there.clause - here.clause) : 0;
+  const apart = Math.abs(there.order - here.order);
+  const clause = apart === 0 ? Math.abs(there.clause - here.clause) : 0;
   const period = role === rule.inTime?.[0] && there.period?.earlier === true ? 1 : 0;
   const penalty =
     between * perRival +
     Math.min(clause, 4) * perClause +
-    sentence * perSentence +
+    apart * perSentence +
     (taken && !tied ? perTaken : 0);
   return {
     figure,
     score: Math.min(cue, 6) + period - penalty,
     cue: cue + period,
     barred: taken && !tied,
-    near: sentence === 0 && clause <= 1 && (tied || !(claimed || taken)),
+    near: apart === 0 && clause <= 1 && (tied || !(claimed || taken)),
     because,
   };
 }

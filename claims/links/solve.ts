@@ -7,13 +7,11 @@ import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { isStated, solveAliases } from './eligible.ts';
-import { itemsOf } from './items.ts';
-import type { Item } from './items.ts';
-import { matchCues } from './cues.ts';
-import type { CueMatch } from './cues.ts';
 import type { Link, Operand } from './link.ts';
 import { candidatesFor, pairCue, pairScore, roleScores } from './scores.ts';
 import type { Candidate } from './scores.ts';
+import { rememberSentences } from './sentences.ts';
+import type { Sentences } from './sentences.ts';
 
 /** Ways whose scores differ by less are rivals, among which the one that fits wins. */
 const nearlyEqual = 3;
@@ -24,14 +22,6 @@ const leastTried = -2.5;
 /** Every operand of a strong link has cues of at least this weight, in the sentence of the stated figure. */
 const strongCue = 2;
 const strongScore = 5;
-
-export interface Sentences {
-  /** Items and cue matches of a sentence, computed once. */
-  of(
-    block: number,
-    sentence: number,
-  ): { readonly items: readonly Item[]; readonly matches: readonly CueMatch[] };
-}
 
 /** All links of one check, in reading order of the stated figure. */
 export function solve(article: ReadArticle, frames: readonly Frame[], rule: CheckRule): readonly Link[] {
@@ -45,23 +35,6 @@ export function solve(article: ReadArticle, frames: readonly Frame[], rule: Chec
     const link = linkOf(article, frames, rule, stated, sentences);
     return link === null ? [] : [link];
   });
-}
-
-function rememberSentences(article: ReadArticle, frames: readonly Frame[], rule: CheckRule): Sentences {
-  const known = new Map<string, ReturnType<Sentences['of']>>();
-  return {
-    of(block, sentence) {
-      const key = `${block}/${sentence}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const read = article.blocks[block];
-      const stretch = read?.sentences[sentence];
-      const items = read && stretch ? itemsOf(article, frames, read, stretch) : [];
-      const made = { items, matches: matchCues(items, rule.cues) };
-      known.set(key, made);
-      return made;
-    },
-  };
 }
 
 interface Way {
@@ -118,10 +91,7 @@ function linkOf(
 /** Lists that run in step ("respectively") tie figures by their place in them, which cues do not see. */
 function pairsInStep(frames: readonly Frame[], stated: number, sentences: Sentences): boolean {
   const frame = frames[stated];
-  return (
-    frame !== undefined &&
-    sentences.of(frame.block, frame.sentence).items.some(({ word }) => word === 'respectively')
-  );
+  return frame !== undefined && sentences.of(frame.block, frame.sentence).inStep;
 }
 
 /** Whether two ways put different figures in one role, so that one of them must be wrong. */
@@ -170,7 +140,7 @@ function wayOf(
   if (!sameMeasure(one, two)) return null;
   const unlike = unlikeSize(one, two);
   const there = frames[second.figure];
-  const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).matches;
+  const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
   const tie = pairCue(matches, [firstRole, first.figure], [secondRole, second.figure]);
   const pair = tie * 2 + pairScore(frames, rule, firstRole, first.figure, secondRole, second.figure);
   return {

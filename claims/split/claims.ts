@@ -74,6 +74,20 @@ function claimOf(
   };
 }
 
+/** Checks are in reading order: the first inside is found by halving, the rest follow it. */
+function checksWithin(checks: readonly FoundCheck[], start: number, end: number): readonly number[] {
+  let low = 0;
+  let high = checks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((checks[middle]?.stated.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; (checks[at]?.stated.end ?? Infinity) <= end; at += 1) found.push(at);
+  return found;
+}
+
 /** The stretches of a sentence that are claims of their own: each holds a figure that is neither a date nor an alias. */
 function piecesOf(
   article: ReadArticle,

@@ -79,12 +79,14 @@ function subjectBefore(block: ReadBlock, text: string, from: number, verb: numbe
     const inQuote = block.quotes.some((quote) => quote.from <= start - 1 && start - 1 < quote.to);
     if (inQuote || word === ';' || word === ':' || word === '”' || word === '"') break;
     if (word === ',' && commas === 0) break;
-    if (['and', 'but', 'which', 'who', 'that', 'as'].includes(word) && commas === 0) break;
+    const joins = word === 'and' && isName(block, text, start - 2) && isName(block, text, start);
+    if (['and', 'but', 'which', 'who', 'that', 'as'].includes(word) && commas === 0 && !joins) break;
     if (word === ',' && !isName(block, text, start - 2)) break;
     if (word === ',') commas += 1;
     start -= 1;
   }
-  const end = block.tokens.word[verb - 1] === ',' ? verb - 1 : verb;
+  const adverb = /ly$/.test(block.tokens.word[verb - 1] ?? '') && !isName(block, text, verb - 1);
+  const end = block.tokens.word[verb - 1] === ',' || adverb ? verb - 1 : verb;
   return end > start && block.tokens.shape[start] === shape.word ? span(block, start, end) : null;
 }
 
