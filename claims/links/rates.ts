@@ -90,39 +90,71 @@ export function inverse({ low, high }: Interval): Interval {
  * The stretch that lies in the most bands, at least two; ties go to the one in most bands of exact amounts; else the
  * same after widening by one per cent; else null. Within the stretch the bands of exact amounts narrow it further.
  */
-function consensusOf(bands: readonly ImpliedBand[]): Interval | null {
+function consensusOf(all: readonly ImpliedBand[]): Interval | null {
+  const bands = counted(all);
   for (const share of [ratio(0n, 1n), ratio(1n, 100n)]) {
-    const wide = bands.map(({ band }) => widened(band, share));
-    const best = densest(
-      wide,
-      bands.map(({ exact }) => widened(exact, share)),
-    );
+    const wide = bands.map(({ of, count }) => ({ band: widened(of.band, share), count }));
+    const exact = bands.map(({ of, count }) => ({ band: widened(of.exact, share), count }));
+    const best = densest(wide, exact);
     if (best !== null && best.count >= 2) return narrowed(best.stretch, bands);
   }
   return null;
 }
 
+interface Counted {
+  readonly of: ImpliedBand;
+  readonly count: number;
+}
+
+interface Weighed {
+  readonly band: Interval;
+  readonly count: number;
+}
+
+/** The same two amounts again say the same again: they are kept once, with how often they stand. */
+function counted(all: readonly ImpliedBand[]): readonly Counted[] {
+  const times = new Map<string, { of: ImpliedBand; count: number }>();
+  for (const of of all) {
+    const key = [of.band.low, of.band.high, of.exact.low, of.exact.high]
+      .map((end) => end && `${end.n}/${end.d}`)
+      .join();
+    const known = times.get(key);
+    if (known === undefined) times.set(key, { of, count: 1 });
+    else known.count += 1;
+  }
+  return [...times.values()];
+}
+
+const total = (bands: readonly Weighed[]): number => bands.reduce((sum, { count }) => sum + count, 0);
+
 function densest(
-  bands: readonly Interval[],
-  exact: readonly Interval[],
+  bands: readonly Weighed[],
+  exact: readonly Weighed[],
 ): { readonly count: number; readonly stretch: Interval } | null {
   let best: { count: number; exact: number; stretch: Interval } | null = null;
-  for (const { low } of bands) {
+  for (const {
+    band: { low },
+  } of bands) {
     if (low === null) continue;
-    const holding = bands.filter((band) => holds(band, low));
-    const stretch = holding.reduce<Interval>((all, band) => common(all, band) ?? all, { low, high: null });
-    const agreeing = exact.filter((band) => meets(band, stretch)).length;
-    const better =
-      best === null ||
-      holding.length > best.count ||
-      (holding.length === best.count && agreeing > best.exact);
-    if (better) best = { count: holding.length, exact: agreeing, stretch };
+    const holding = bands.filter(({ band }) => holds(band, low));
+    const count = total(holding);
+    if (best !== null && count < best.count) continue;
+    const stretch = holding.reduce<Interval>((rest, { band }) => common(rest, band) ?? rest, {
+      low,
+      high: null,
+    });
+    const agreeing = total(exact.filter(({ band }) => meets(band, stretch)));
+    if (best === null || count > best.count || agreeing > best.exact)
+      best = { count, exact: agreeing, stretch };
   }
   return best;
 }
 
-function narrowed(stretch: Interval, bands: readonly ImpliedBand[]): Interval {
-  const inside = bands.flatMap(({ exact }) => common(exact, stretch) ?? []);
+function narrowed(stretch: Interval, bands: readonly Counted[]): Interval {
+  const inside = bands.flatMap(({ of, count }) => {
+    const band = common(of.exact, stretch);
+    return band === null ? [] : [{ band, count }];
+  });
   const best = densest(inside, []);
   return best === null ? stretch : (common(best.stretch, stretch) ?? stretch);
 }

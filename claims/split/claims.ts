@@ -68,9 +68,7 @@ function claimOf(
     voice,
     ...(attribution === null ? {} : { attribution }),
     figures: numbers,
-    checks: checks.flatMap(({ stated }, check) =>
-      start <= stated.start && stated.end <= end ? [check] : [],
-    ),
+    checks: checksWithin(checks, start, end),
   };
 }
 
