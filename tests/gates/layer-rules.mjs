@@ -27,10 +27,7 @@ export function layerFault(one) {
 /** @param {Import} one */
 function faultInEngine({ from, to, isFile, isType }) {
   const own = folderOf(from);
-  if (!isFile) {
-    if (to !== 'fraction.js') return 'the engine imports no package';
-    return own === 'arithmetic' ? null : 'only arithmetic/ imports fraction.js';
-  }
+  if (!isFile) return 'the engine imports no package';
   if (!to.startsWith('claims/')) return 'the engine imports nothing from outside claims/';
   const other = folderOf(to);
   if (lists.includes(own) && own === other) return faultInList(own, from, to, isType);
@@ -42,7 +39,7 @@ function faultInEngine({ from, to, isFile, isType }) {
   }
   if (own === 'vocabulary')
     return isType ? null : 'vocabulary is data: it imports types and other vocabulary';
-  if (own === 'arithmetic') return 'arithmetic imports fraction.js and nothing else';
+  if (own === 'arithmetic') return 'arithmetic imports nothing';
   if (ground.includes(other)) return null;
   if (ends.includes(other)) return `only the files directly in claims/ import ${other}/`;
   if (ends.includes(own)) return null;
