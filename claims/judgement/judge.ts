@@ -42,7 +42,6 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
     const odds = overruling(best.ready, evidence, best.compared.possible);
     if (odds !== null && odds >= 8) outcome = 'inconsistent';
     else if (odds !== null && odds >= 1) notes.push({ code: 'may-be-ratio', values: {} });
-    if (outcome === 'rounding') notes.push({ code: 'rounded', values: {} });
   }
   const named = outcome === 'inconsistent' ? cause : null;
   if (best.link.strength === 'weak' && !(outcome === 'consistent' && telling(best))) return null;

@@ -27,8 +27,7 @@ export interface WordFix {
 }
 
 export interface Note {
-  readonly code:
-    'truncated' | 'false-precision' | 'may-be-ratio' | 'rounded' | 'year-range' | 'two-accuse' | 'alone';
+  readonly code: 'truncated' | 'false-precision' | 'may-be-ratio' | 'year-range' | 'two-accuse' | 'alone';
   readonly values: Readonly<Record<string, string | number>>;
 }
 

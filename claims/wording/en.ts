@@ -56,7 +56,6 @@ export const notes: Readonly<Record<string, (said: Said) => string>> = {
     `More digits than the figures carry: ${value(said, 'roughest')} allows ${value(said, 'low')} to ${value(said, 'high')}.`,
   'may-be-ratio': () =>
     'It may be the ratio times 100 rather than the growth; the figures are too rough to tell.',
-  rounded: (said) => `Between ${value(said, 'low')} and ${value(said, 'high')}, as the figures are rounded.`,
   'year-range': (said) =>
     value(said, 'years') === ''
       ? 'No year’s published range allows this rate.'

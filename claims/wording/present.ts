@@ -199,7 +199,8 @@ function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle, settin
   const place = stated.numeral?.lastPlace ?? 0;
   if (judged.recomputed !== null) {
     const size = absolute(judged.recomputed.value);
-    words['recomputed'] = percentText(size, place);
+    const wrongWay = judged.diagnosis?.code === 'rise-for-fall' && judged.recomputed.value.n < 0n;
+    words['recomputed'] = `${wrongWay ? '−' : ''}${percentText(size, place)}`;
     const flipped = judged.recomputed.value.n < 0n;
     const band = judged.recomputed.band;
     const upright =
