@@ -45,6 +45,9 @@ export function judgeRates(
     const consensus = listed.indexOf(pool);
     for (const implied of pool.bands) {
       const judged = judgeConversion(pool, implied, evidence);
+      // A tie by a mere "or" is a middling link: it alarms only where a mistake is named.
+      const unsure = implied.link.strength !== 'strong' && judged.diagnosis === null;
+      if (unsure && judged.outcome === 'inconsistent') continue;
       const check = presentConversion(judged, article, reference, consensus < 0 ? null : consensus);
       if (check !== null) found.push({ check, judged });
     }

@@ -26,6 +26,7 @@ export function findAliases(figures: readonly Figure[], tokens: Tokens): Readonl
     } else if (before.kind === figure.kind && before.unit !== figure.unit) {
       const tie = ties.get(between);
       if (tie === undefined || (tie === 'bracket' && !closes(tokens, figure))) continue;
+      if (tie === 'or' && isRate(tokens, figure)) continue;
       const first = rangeStart(figures, tokens, at - 1);
       const second = rangeEnd(figures, tokens, at);
       aliases.set(at, { of: second !== null && first !== null ? first : at - 1, tie });
@@ -78,6 +79,11 @@ function gap(tokens: Tokens, before: Figure, figure: Figure): string | null {
     else at += hedge.words.length - 1;
   }
   return words.join(' ');
+}
+
+/** `worth CA$32 billion, or roughly $40 per share`: the price of a part is no other way to say the whole. */
+function isRate(tokens: Tokens, figure: Figure): boolean {
+  return ['per', 'a', 'an', 'each', 'apiece'].includes(tokens.word[figure.to] ?? '');
 }
 
 const closers: ReadonlySet<string> = new Set(
