@@ -1,0 +1,83 @@
+/** Conversions of currency: against each other, against the published range of a year, and what is none. */
+import { describe, expect, test } from 'vitest';
+import { conversion } from '../../../claims/checks/conversion.ts';
+import { check } from '../../../claims/index.ts';
+import { runRows } from '../notation.ts';
+
+describe('conversions that are held against each other', () => {
+  runRows('conversion', {
+    'The hall cost £20 million ({$25 million}) and the pool £4 million ($5 million).': {
+      outcome: 'consistent',
+    },
+    'Tickets run from 100,000 yen to 5 million yen ($670 to {$33,500}).': { outcome: 'consistent' },
+    'The quay cost $3 billion (about 21.9 billion yuan), the road $500 million (3.65 billion yuan) and the lock $120 million ({8.76 billion yuan}).':
+      {
+        outcome: 'inconsistent',
+        diagnosis: 'power-of-ten',
+        recomputed: 876_000_000,
+        fixes: ['876 million yuan', '$1.2 billion'],
+      },
+    'It paid £20 million ($25 million, or €23 million) for the land, £8 million ($10 million, or €9.2 million) for the hall and £4.4 million ({$5.06 million}) for the pool.':
+      { outcome: 'inconsistent', diagnosis: 'other-currency' },
+    'The prize is £8 million ($10 million), the second £4 million ($5 million) and the third £2 million ({$1.6 million}).':
+      { outcome: 'inconsistent', diagnosis: 'inverse-rate' },
+    'The prize is £8.20 million ($10.25 million), the second £4.24 million ($5.30 million) and the third £20.5 million ({$27.7 million}).':
+      { outcome: 'ambiguous' },
+    'The dam costs 40 million ringgit ($9 million) and the weir 10 million ringgit ({$22.5 million}).': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+    },
+    'Two rivals asked €248m, or {$306 million}, and €100m, or $123 million.': { outcome: 'consistent' },
+    'The fine is £1 billion pounds (about {$1.7 billion U.S. dollars}) and the cost £2 billion ($3.4 billion).':
+      {
+        outcome: 'consistent',
+      },
+  });
+});
+
+describe('a conversion that stands alone', () => {
+  runRows('conversion', {
+    'The council fined the builder 5 million zloty ({$1.25 million}).': { outcome: 'ambiguous' },
+    'In 2014 it paid £24 million ({$39 million}) for the site.': { outcome: 'consistent' },
+    'In 2014 it paid £24 million ({$390 million}) for the site.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+      fixes: ['$39 million', '£240 million'],
+    },
+    'The town set aside 100 leu ({$9}).': { outcome: 'ambiguous' },
+  });
+
+  describe('with a rate of the desk', () => {
+    runRows(
+      'conversion',
+      { 'The council fined the builder 5 million zloty ({$1.25 million}).': { outcome: 'consistent' } },
+      { rates: [{ pair: 'PLN/USD', value: '0.25', from: '2025-01-02', kind: 'house', source: 'desk' }] },
+    );
+  });
+});
+
+describe('what is no conversion', () => {
+  runRows('conversion', {
+    'The plant costs $2 billion and the port €500 million.': [],
+    'He won $2 million (half of the £3 million prize fund).': [],
+    'The villages are 100 miles (160 km) apart.': [],
+    'The firm may fetch CA$32 billion, or roughly $40 per share.': [],
+    'It raised $5 million ($4 million of it in cash).': [],
+    'Their costs were £3 million (down 4%).': [],
+    'She paid €40 (with a €5 voucher) for it.': [],
+  });
+
+  test.each(conversion.silentOn)('finds none in: %s', (sentence) => {
+    expect(check(sentence).checks.filter(({ kind }) => kind === 'conversion')).toEqual([]);
+  });
+});
+
+test('both ways out of a slip of ten are offered, each for its own side', () => {
+  const text =
+    'It spent 10 million ringgit (RMB 16.54 million), 50 million ringgit (RMB 82.71 million) and 50 billion ringgit (RMB 827.1 billion).';
+  const slip = check(text).checks.find(({ outcome }) => outcome === 'inconsistent');
+  expect(slip?.fixes.map(({ start, end, replacement }) => [text.slice(start, end), replacement])).toEqual([
+    ['RMB 827.1 billion', 'RMB 82.71 billion'],
+    ['50 billion ringgit', '500 billion ringgit'],
+  ]);
+});

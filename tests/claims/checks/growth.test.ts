@@ -1,0 +1,126 @@
+/** Growth in per cent: what is found, what is said of it, and where it stays silent. All sentences are our own. */
+import { describe, expect, test } from 'vitest';
+import { growth } from '../../../claims/checks/growth.ts';
+import { check } from '../../../claims/index.ts';
+import { runRows } from '../notation.ts';
+
+describe('growth that agrees', () => {
+  runRows('growth', {
+    'Sales of lamps rose {25%} to $5 million from $4 million.': { outcome: 'consistent', recomputed: 25 },
+    'The ferry carried 3.6 million people, up {20%} from 3 million in 2019.': {
+      outcome: 'consistent',
+      recomputed: 20,
+    },
+    'Rents fell {12.5 per cent} to 700 euros, from 800 euros in 2020.': {
+      outcome: 'consistent',
+      recomputed: -12.5,
+    },
+    'Profit grew $3 million, or {10%}, to $33 million.': {
+      outcome: 'consistent',
+      operands: ['$33 million', '$3 million'],
+    },
+    'The index lost 22 points ({1.68%}) to 1,289.32.': { outcome: 'consistent' },
+    'Net sales were $236.6 million, an increase of {5.1%} compared with $225.1 million a year earlier.': {
+      outcome: 'consistent',
+    },
+    'Costs were £6.3m, up £0.3m or {5%} on the year.': { outcome: 'consistent' },
+    'The shop sold 60 sets in May. A year earlier it had sold 48. That is a rise of {25%}.': {
+      outcome: 'consistent',
+    },
+    'Exports reached €1.87 billion (about $2.1 billion), while those of last June were €1.1 billion (about $1.24 billion), a rise of {70%}.':
+      { outcome: 'consistent', operands: ['€1.87 billion', '€1.1 billion'] },
+    'Fees rose by {a fifth}, from 500 euros to 600 euros.': { outcome: 'consistent' },
+    'The pass costs $90, up {20%} from $75 in 2018 and 50% from $60 in 2010.': { outcome: 'consistent' },
+    'The pass costs $90, up 20% from $75 in 2018 and {50%} from $60 in 2010.': { outcome: 'consistent' },
+    'Shares fell 34 cents, or {2 percent}, to C$16.66.': { outcome: 'consistent' },
+  });
+});
+
+describe('growth that is right only if its operands were rounded', () => {
+  runRows('growth', {
+    'Output came to 2.1 million tonnes, {8%} more than the 1.9 million tonnes of 2020.': {
+      outcome: 'rounding',
+    },
+    'The toll rose {15%} to $1.2 million from $1.0 million.': { outcome: 'rounding', recomputed: 20 },
+  });
+});
+
+describe('growth that cannot follow', () => {
+  runRows('growth', {
+    'Visits leapt {350%}, from 2,000 to 7,000.': {
+      outcome: 'inconsistent',
+      diagnosis: 'ratio-as-growth',
+      recomputed: 250,
+      fixes: ['250%'],
+    },
+    'The fund grew from $3.4 million to $1.874 billion, a rise of {55117%}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'ratio-as-growth',
+      recomputed: 55018,
+      fixes: ['about 55,000%', '55018%'],
+    },
+    'Staff fell {25%} to 4,000 from 5,000.': {
+      outcome: 'inconsistent',
+      diagnosis: 'wrong-base',
+      recomputed: -20,
+    },
+    'Takings rose {7%} to $186 million from $200 million.': {
+      outcome: 'inconsistent',
+      diagnosis: 'rise-for-fall',
+      fixes: ['fell'],
+    },
+    'Calls climbed {52 percent} to 75,000 from 60,000.': {
+      outcome: 'inconsistent',
+      diagnosis: 'transposed-digits',
+    },
+    'Calls climbed {122%} to 56,000 from 50,000.': { outcome: 'inconsistent', diagnosis: 'doubled-digit' },
+    'Calls climbed {2.5%} to 75,000 from 60,000.': { outcome: 'inconsistent', diagnosis: 'power-of-ten' },
+    'Wages rose by {a third}, from 240 euros to 300 euros.': { outcome: 'inconsistent', recomputed: 25 },
+    'The levy fell by {60 per cent}, from 480 euros to 300 euros.': {
+      outcome: 'inconsistent',
+      fixes: ['38 per cent'],
+    },
+    'Sales rose by more than {60%}, from $100 million to $140 million.': {
+      outcome: 'inconsistent',
+    },
+  });
+});
+
+describe('growth stays silent', () => {
+  runRows('growth', {
+    'Output grew to 180% of its level of 2015, from 10,000 to 18,000.': [],
+    'Revenue rose 6% at constant exchange rates to €3.09 billion from €3.0 billion.': [],
+    'Turnover was up 4% on a like-for-like basis, to £52m from £49m.': [],
+    'The plan is to cut waste by 60% by 2030, from 50 tonnes to 25 tonnes.': [],
+    'Sales will rise 50% to $10 million from $8 million next year.': [],
+    '"We have grown 300% since I came, and I am proud of it," she said; sales went from $20 million to $62 million.':
+      [],
+    'If prices fell 10%, from $50 to $40, nobody would sell.': [],
+    'The bank pays 4% on deposits of $5 million and 3% on $2 million.': [],
+    'It holds a 30% stake worth $90 million, and bought it for $40 million.': [],
+    'Of the $60 million, 20% of the money went to schools.': [],
+    'Prices went up 5% in May; the town has 40,000 people and 18,000 homes.': [],
+    'The tax was 5% in 2010 and is 7% now.': [],
+    'House sales dropped 33% to 15,900 homes, and their value was $6 billion against $7.3 billion in 2018.':
+      [],
+  });
+
+  test.each(growth.silentOn)('raises no alarm on: %s', (sentence) => {
+    const alarms = check(sentence).checks.filter(
+      ({ kind, outcome }) => kind === 'growth' && outcome === 'inconsistent',
+    );
+    expect(alarms).toEqual([]);
+  });
+});
+
+describe('the cues of growth', () => {
+  test.each(growth.cues.map(({ sample }) => sample))(
+    '“%s” holds the words that it is a sample of',
+    (sample) => {
+      const cue = growth.cues.find((one) => one.sample === sample);
+      const words = cue?.elements.flatMap((element) => ('word' in element ? [element.word] : [])) ?? [];
+      for (const word of words) expect(sample).toContain(word);
+      expect(sample).toMatch(/\d/);
+    },
+  );
+});
