@@ -127,10 +127,10 @@ function scoreOf(
   const because: string[] = [];
   const sentence = sentences.of(there.block, there.sentence);
   const taken = sentence.naming(stated).some(({ exclusive, bound }) => {
+    if (!exclusive || bound.get('stated') !== stated) return false;
     const other = bound.get(role);
-    return (
-      exclusive && bound.get('stated') === stated && other !== undefined && other !== figure && mayFill(other)
-    );
+    const elsewhere = [...bound].some(([place, bearer]) => bearer === figure && place !== role);
+    return elsewhere || (other !== undefined && other !== figure && mayFill(other));
   });
   for (const match of sentence.naming(figure)) {
     const bound = match.bound.get('stated');

@@ -10,7 +10,7 @@ export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
   'ratio-as-growth': (said) =>
     `This is the ratio, not the growth. ${value(said, 'new')} is ${value(said, 'ratio')} times ${value(said, 'old')}, and ${value(said, 'stated')} is that ratio times 100; growth leaves out the first 100%.`,
   'wrong-base': (said) =>
-    `The change was divided by the new figure. A change is measured on the old one: ${value(said, 'old')}, not ${value(said, 'new')}.`,
+    `The change was divided by the new figure. A change is measured on what there was before${value(said, 'before')}, not on ${value(said, 'new')}.`,
   'wrong-operand': (said) =>
     `This is the change against another figure. ${value(said, 'stated')} follows from ${value(said, 'other')}, not from ${value(said, 'old')}.`,
   'rise-for-fall': (said) =>

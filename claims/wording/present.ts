@@ -194,6 +194,7 @@ function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle, settin
   const [first = '', second = ''] = judged.link.operands.map(({ figure }) => slice(figure));
   words['operands'] = `${first} and ${second}`;
   words['stated'] = slice(judged.link.stated);
+  words['before'] = words['old'] === undefined ? '' : `, ${words['old']}`;
   words['new'] ??= 'the new figure';
   words['old'] ??= 'the old one';
   const place = stated.numeral?.lastPlace ?? 0;

@@ -1,0 +1,149 @@
+/** Counts on the reference data what the engine finds, ties rightly, catches and wrongly alarms on. Growth and conversions. */
+import { check } from '../../claims/index.ts';
+import type { FoundCheck } from '../../claims/index.ts';
+import { sharedLines } from './shared.ts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Claimed {
+  readonly kind: string;
+  readonly inputs: readonly Place[];
+  readonly stated: Place;
+  readonly consistent: boolean | null;
+  readonly severity?: string;
+}
+
+interface Passage {
+  readonly id: string;
+  readonly text: string;
+  readonly year?: number;
+  readonly gold: Claimed | null;
+  readonly golds?: readonly Claimed[];
+}
+
+interface Sentence {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly expect: readonly {
+    readonly stated: string;
+    readonly outcome: string;
+    readonly kind: string;
+    readonly diagnosis?: string;
+  }[];
+}
+
+export interface Measured {
+  readonly claims: number;
+  readonly found: number;
+  readonly linksRight: number;
+  readonly strong: number;
+  readonly strongRight: number;
+  readonly agreeing: number;
+  readonly agreed: number;
+  readonly errors: number;
+  readonly caught: number;
+  /** One line each: where, and what was said. */
+  readonly falseAlarms: readonly string[];
+  readonly words: number;
+}
+
+const kinds: ReadonlySet<string> = new Set(['growth', 'conversion']);
+const meet = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+export function measureCorpus(file: string): Measured {
+  const counts = {
+    claims: 0,
+    found: 0,
+    linksRight: 0,
+    strong: 0,
+    strongRight: 0,
+    agreeing: 0,
+    agreed: 0,
+    errors: 0,
+    caught: 0,
+    words: 0,
+  };
+  const falseAlarms: string[] = [];
+  for (const passage of sharedLines<Passage>(`corpus/${file}.jsonl`)) {
+    const { checks } = check(passage.text, passage.year ? { publishedOn: `${passage.year}-06-01` } : {});
+    const golds = (passage.golds ?? [passage.gold]).filter(
+      (one) => one !== null && kinds.has(one.kind),
+    ) as readonly Claimed[];
+    counts.words += passage.text.split(/\s+/).length;
+    for (const gold of golds) {
+      counts.claims += 1;
+      const wrong = gold.consistent === false && gold.severity !== 'rounding';
+      if (wrong) counts.errors += 1;
+      const one = checks.find(({ kind, stated }) => kind === gold.kind && meet(stated, gold.stated));
+      if (one === undefined) continue;
+      counts.found += 1;
+      const right = one.operands.every((operand) => gold.inputs.some((input) => meet(operand, input)));
+      if (right) counts.linksRight += 1;
+      if (one.strength === 'strong') counts.strong += 1;
+      if (one.strength === 'strong' && right) counts.strongRight += 1;
+      if (gold.consistent === true) counts.agreeing += 1;
+      if (gold.consistent === true && one.outcome !== 'inconsistent') counts.agreed += 1;
+      if (wrong && one.outcome === 'inconsistent') counts.caught += 1;
+    }
+    falseAlarms.push(...alarmsBeside(passage, golds, checks));
+  }
+  return { ...counts, falseAlarms };
+}
+
+function alarmsBeside(
+  passage: Passage,
+  golds: readonly Claimed[],
+  checks: readonly FoundCheck[],
+): readonly string[] {
+  return checks.flatMap(({ outcome, stated, message }) => {
+    const gold = golds.find((one) => meet(one.stated, stated));
+    if (outcome !== 'inconsistent' || gold?.consistent === false) return [];
+    return [`${passage.id}: ${passage.text.slice(stated.start, stated.end)}: ${message}`];
+  });
+}
+
+export interface MeasuredGolden {
+  readonly expected: number;
+  readonly right: number;
+  readonly notYet: number;
+  readonly misses: readonly string[];
+  readonly falseAlarms: readonly string[];
+}
+
+/** Single sentences with expected outcomes; kinds and languages that have not landed are counted apart. */
+export function measureGolden(): MeasuredGolden {
+  let expected = 0;
+  let right = 0;
+  let notYet = 0;
+  const misses: string[] = [];
+  const falseAlarms: string[] = [];
+  for (const { id, lang, text, expect } of sharedLines<Sentence>('golden/golden.jsonl')) {
+    const { checks } = check(text, { language: lang === 'zh' ? 'zh' : 'en' });
+    const printed = ({ stated }: FoundCheck): string => text.slice(stated.start, stated.end);
+    for (const one of expect) {
+      if (lang !== 'en' || !kinds.has(one.kind)) {
+        notYet += 1;
+        continue;
+      }
+      expected += 1;
+      const mine = checks.find((found) => found.kind === one.kind && printed(found) === one.stated);
+      const fits =
+        mine?.outcome === one.outcome &&
+        (one.diagnosis === undefined || mine.diagnosis?.code === one.diagnosis);
+      if (fits) right += 1;
+      else misses.push(`${id}: ${one.stated}: ${mine?.outcome ?? 'nothing found'}`);
+    }
+    for (const found of checks) {
+      const wanted = expect.some(
+        ({ stated, outcome }) => stated === printed(found) && outcome === 'inconsistent',
+      );
+      if (found.outcome === 'inconsistent' && !wanted)
+        falseAlarms.push(`${id}: ${printed(found)}: ${found.message}`);
+    }
+  }
+  return { expected, right, notYet, misses, falseAlarms };
+}
