@@ -39,7 +39,9 @@ export const findings: Readonly<Record<string, (said: Said) => string>> = {
   'growth.ambiguous': (said) =>
     `There is more than one honest reading; the figures give ${value(said, 'recomputed')}.`,
   'conversion.consistent': (said) =>
-    `${value(said, 'implied')} ${value(said, 'unit')}: ${said['reference'] === undefined ? 'within the published range of the year' : `agrees, ${value(said, 'reference')} ${value(said, 'rate')}`}.`,
+    said['reference'] === undefined
+      ? `The rate lies within the published range of the year: ${value(said, 'implied')} ${value(said, 'unit')}.`
+      : `The rate agrees. This conversion implies ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}.`,
   'conversion.rounding': (said) =>
     `Right only if the amounts were rounded: ${value(said, 'implied')} ${value(said, 'unit')}.`,
   'conversion.inconsistent': (said) =>
@@ -100,8 +102,32 @@ export const reasons: Readonly<Record<string, string>> = {
 
 export const about = 'about';
 
-/** The currency of an implied rate: "yuan for one dollar" is left to codes, which no reader takes for another. */
-export const rateUnit = (from: string, to: string): string => `${to} for one ${from}`;
+/** Currencies by the short name a desk uses; one without a name here stands by its code. */
+const currencies: Readonly<Record<string, string>> = {
+  CNY: 'RMB',
+  USD: 'US dollar',
+  MYR: 'ringgit',
+  EUR: 'euro',
+  GBP: 'pound',
+  JPY: 'yen',
+  HKD: 'Hong Kong dollar',
+  TWD: 'Taiwan dollar',
+  SGD: 'Singapore dollar',
+  AUD: 'Australian dollar',
+  CAD: 'Canadian dollar',
+  INR: 'Indian rupee',
+  KRW: 'won',
+  IDR: 'rupiah',
+  THB: 'baht',
+  CHF: 'Swiss franc',
+};
+
+/** "ringgit" for MYR. */
+export const currencyName = (code: string): string => currencies[code] ?? code;
+
+/** The unit of an implied rate: "RMB for one ringgit". */
+export const rateUnit = (from: string, to: string): string =>
+  `${currencyName(to)} for one ${currencyName(from)}`;
 
 const names: Readonly<Record<string, string>> = {
   '1': 'Ten times',
@@ -130,7 +156,7 @@ export const references: Readonly<Record<string, string>> = {
 
 export const publishedRange = 'were nowhere near it';
 export const publishedRates = 'the published rates';
-export const otherRates = (code: string): string => `the other ${code} rates`;
+export const otherRates = (code: string): string => `the other ${currencyName(code)} rates`;
 export const yearsThatFit = (years: string): string => `; the published ranges of ${years} would allow it`;
 
 /** What was assumed and not read, from its code. */

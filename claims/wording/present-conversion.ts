@@ -25,9 +25,8 @@ export function presentConversion(
   const [top, bottom] = implied.turned ? [amount, stated] : [stated, amount];
   const scales = [top, bottom].map((figure) => figure.numeral?.scale?.exponent ?? 0) as [number, number];
   const rate = rateText(implied.value);
-  const written = (figure: typeof top, scale: number): string =>
-    `${figure.value === null ? '' : inScale(figure.value, scale)} ${unitText(figure, text, scale)}`.trim();
-  const working = `${written(top, scales[0])} ÷ ${written(bottom, scales[1])} = ${rate} ${english.rateUnit(from, to)}`;
+  const printed = ({ start, end }: typeof top): string => text.slice(start, end);
+  const working = `${printed(top)} ÷ ${printed(bottom)} = ${rate} ${english.rateUnit(from, to)}`;
   const cause = judged.diagnosis && english.diagnoses[judged.diagnosis.code]?.(said);
   const message = cause ?? english.findings[`conversion.${judged.outcome}`]?.(said) ?? '';
   const line = (figure: typeof top, scale: number) => ({

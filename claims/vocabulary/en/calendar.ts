@@ -50,3 +50,7 @@ export const durations: Readonly<Record<string, string>> = {
   century: 'century',
   centuries: 'century',
 };
+
+export const weekdays: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);

@@ -1,0 +1,120 @@
+/** Exact numbers: what must hold of any two of them, and how they are written. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  leadingPlace,
+  multiply,
+  ratio,
+  roundAt,
+  subtract,
+  tenTo,
+  toNumber,
+  toText,
+  truncateAt,
+} from '../../../claims/arithmetic/exact.ts';
+import { fixed, grouped, plain, printFormula, significant } from '../../../claims/arithmetic/print.ts';
+
+const exact = fc
+  .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
+  .map(([n, d]) => ratio(n, d));
+
+describe('exact numbers', () => {
+  test('what is added is taken away again, and what is multiplied is divided again', () => {
+    fc.assert(
+      fc.property(exact, exact, (a, b) => {
+        expect(subtract(add(a, b), b)).toEqual(a);
+        if (b.n !== 0n) expect(divide(multiply(a, b), b)).toEqual(a);
+      }),
+    );
+  });
+
+  test('are always in lowest terms over a positive divisor', () => {
+    fc.assert(
+      fc.property(exact, exact, (a, b) => {
+        const made = multiply(a, b);
+        let [x, y] = [made.n < 0n ? -made.n : made.n, made.d];
+        while (y !== 0n) [x, y] = [y, x % y];
+        expect(x === 1n || made.n === 0n).toBe(true);
+        expect(made.d > 0n).toBe(true);
+      }),
+    );
+  });
+
+  test('are in the order of their differences', () => {
+    fc.assert(
+      fc.property(exact, exact, (a, b) => {
+        const difference = subtract(a, b).n;
+        expect(Math.sign(compare(a, b))).toBe(difference < 0n ? -1 : difference > 0n ? 1 : 0);
+      }),
+    );
+  });
+
+  test('rounding moves by at most half a unit, cutting by less than one and towards zero', () => {
+    fc.assert(
+      fc.property(exact, fc.integer({ min: -6, max: 6 }), (value, place) => {
+        const off = subtract(roundAt(value, place), value);
+        expect(
+          compare(multiply(off, off), multiply(ratio(1n, 4n), multiply(tenTo(place), tenTo(place)))),
+        ).toBeLessThanOrEqual(0);
+        const cut = truncateAt(value, place);
+        expect(cut.n === 0n || cut.n < 0n === value.n < 0n).toBe(true);
+      }),
+    );
+  });
+
+  test('a decimal is read back as it was written', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 1n, max: 10n ** 15n }),
+        fc.integer({ min: 0, max: 6 }),
+        (digits, places) => {
+          const text = toText(ratio(digits, 10n ** BigInt(places)));
+          expect(toText(decimal(text))).toBe(text);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['1874', 3],
+    ['1000', 3],
+    ['0.05', -2],
+    ['9.99', 0],
+  ])('the first digit of %s has place %i', (text, place) => expect(leadingPlace(decimal(text))).toBe(place));
+
+  test('huge numbers become doubles without overflow', () => {
+    expect(toNumber(ratio(10n ** 320n, 10n ** 310n))).toBe(1e10);
+  });
+});
+
+describe('numbers in a working', () => {
+  test.each([
+    ['1870600000', '1,870,600,000'],
+    ['-14', '−14'],
+    ['999', '999'],
+  ])('%s is grouped as %s', (text, written) => expect(grouped(text)).toBe(written));
+
+  test('keep the decimals that were asked for, the digits that count, or two decimals', () => {
+    expect(fixed(decimal('5'), 2)).toBe('5.00');
+    expect(significant(decimal('55017.647'), 3)).toBe('55,000');
+    expect(plain(decimal('366.2619'))).toBe('366.26');
+    expect(plain(decimal('0.0123456'))).toBe('0.01235');
+  });
+
+  test('a formula has brackets where a sum needs them and none elsewhere', () => {
+    const name = (role: string): string => role;
+    expect(printFormula({ op: '/', of: [{ op: '-', of: ['new', 'old'] }, 'old'] }, name)).toBe(
+      '(new − old) ÷ old',
+    );
+    expect(printFormula({ op: '-', of: [{ op: '/', of: ['new', 'old'] }, { constant: '1' }] }, name)).toBe(
+      'new ÷ old − 1',
+    );
+    expect(printFormula({ op: '/', of: ['change', { op: '-', of: ['new', 'change'] }] }, name)).toBe(
+      'change ÷ (new − change)',
+    );
+  });
+});
