@@ -3,6 +3,7 @@ import type { ReadBlock } from '../frames/reading.ts';
 import type { Stretch } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { shape } from '../text/tokens.ts';
+import { months, weekdays } from '../vocabulary/en/calendar.ts';
 import { sayingPhrases, sayingVerbs, showingVerbs } from '../vocabulary/en/claims.ts';
 
 export interface Attribution {
@@ -53,8 +54,10 @@ function saying(block: ReadBlock, text: string, { from, to }: Stretch): Attribut
     if ((!sayingVerbs.has(verb) && !phrase && !shows) || word[at - 1] === '-') continue;
     if (!phrase && !shows && !introduces(block, at, to)) continue;
     const cue = span(block, at, phrase ? at + 2 : at + 1);
-    const source =
-      subjectBefore(block, text, from, at) ?? subjectBehind(block, text, phrase ? at + 2 : at + 1, to);
+    const before = subjectBefore(block, text, from, at);
+    const behind = subjectBehind(block, text, phrase ? at + 2 : at + 1, to);
+    // "Traffic rose, said Ada Berg" names its source behind the verb; "Ada Berg, of the port, said that" before it.
+    const source = word[at - 1] === ',' && behind !== null ? behind : (before ?? behind);
     if (source !== null) return { source, cue };
   }
   return null;
@@ -93,6 +96,7 @@ function subjectBefore(block: ReadBlock, text: string, from: number, verb: numbe
 /** `…," said Hadi Rahman, who …`: a name or a noun phrase behind the verb. */
 function subjectBehind(block: ReadBlock, text: string, at: number, to: number): Span | null {
   const first = block.tokens.word[at] ?? '';
+  if (months[first] !== undefined || weekdays.has(first)) return null;
   if (!isName(block, text, at) && !['a', 'an', 'the', 'one', 'officials'].includes(first)) return null;
   const end = nounEnd(block, at, to);
   return end > at ? span(block, at, end) : null;
