@@ -1,14 +1,26 @@
 /** What an article is called where the editor gave it no title: its headline, else its first words. */
 import type { Block } from '../../claims/index.ts';
+import type { ArticleRow } from './records.ts';
 
 /** Long enough to know an article by, short enough for one line of the library. */
 const longest = 80;
 
+/** What stands over or under an article and does not say what it is about. */
+const silent: readonly Block['kind'][] = ['byline', 'caption', 'boilerplate'];
+
 /** Empty where the text has no words. */
 export function titleOf(text: string, blocks: readonly Block[] | null): string {
-  const headline = blocks?.find(({ kind }) => kind === 'headline');
-  const fromHeadline = headline === undefined ? '' : tidy(text.slice(headline.start, headline.end));
-  return fromHeadline !== '' ? fromHeadline : shorten(firstLine(text));
+  const words = ({ start, end }: Block): string => tidy(text.slice(start, end));
+  const headline = blocks?.find((block) => block.kind === 'headline' && words(block) !== '');
+  if (headline !== undefined) return words(headline);
+  const opening = blocks?.find((block) => !silent.includes(block.kind) && words(block) !== '');
+  return shorten(opening === undefined ? firstLine(text) : firstLine(text.slice(opening.start, opening.end)));
+}
+
+/** The article under a better name, now that its blocks are known; one that somebody has named keeps its name. */
+export function retitle(article: ArticleRow, text: string, blocks: readonly Block[]): ArticleRow {
+  if (article.title !== titleOf(text, null)) return article;
+  return { ...article, title: titleOf(text, blocks) };
 }
 
 function firstLine(text: string): string {

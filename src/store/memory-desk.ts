@@ -16,6 +16,7 @@ import { newDecision } from '../desk/new-decision.ts';
 import { progressOf, statuses, summarise } from '../desk/progress.ts';
 import type { ArticleRow, DecisionRow } from '../desk/records.ts';
 import { inOrder } from '../desk/standing.ts';
+import { retitle } from '../desk/title.ts';
 import { redoTarget, undoTarget } from '../desk/undo.ts';
 import { digestOf } from './digest.ts';
 import { keepOrFail } from './keep-or-fail.ts';
@@ -143,8 +144,10 @@ export function memoryDesk(
         put(tables.findings, key, { key, articleId, findings });
         for (const claim of minted.claims) put(tables.claims, claim.id, claim);
         for (const anchor of minted.anchors) put(tables.anchors, anchor.id, anchor);
-        if (number === article.revision)
-          refreshSummary(article, alarmedClaims([...anchored, ...minted.anchors], findings));
+        if (number !== article.revision) return;
+        const named = retitle(article, text.text, findings.blocks);
+        put(tables.articles, articleId, named);
+        refreshSummary(named, alarmedClaims([...anchored, ...minted.anchors], findings));
       });
     },
     decide: (articleId, claimId, given, author) =>

@@ -9,6 +9,7 @@ import { claimIdOf, claimSeeds } from '../desk/claim-id.ts';
 import { findingsKey } from '../desk/findings-key.ts';
 import { mintClaims } from '../desk/minting.ts';
 import { revisionId } from '../desk/new-article.ts';
+import { retitle } from '../desk/title.ts';
 import type { DeskDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
 import { refreshSummary } from './refresh-summary.ts';
@@ -42,6 +43,8 @@ export async function storeFindings(
     await claims.bulkPut(minted.claims);
     await anchors.bulkPut(minted.anchors);
     if (revisionNumber !== article.revision) return;
-    await refreshSummary(database, article, alarmedClaims([...anchored, ...minted.anchors], findings));
+    const named = retitle(article, text.text, findings.blocks);
+    if (named.title !== article.title) await articles.put(named);
+    await refreshSummary(database, named, alarmedClaims([...anchored, ...minted.anchors], findings));
   });
 }

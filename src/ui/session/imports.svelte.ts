@@ -39,7 +39,7 @@ export class Imports {
         publishedOn: null,
         language: 'en',
       });
-      this.#messages.say(words.acts.imported(article.title));
+      this.#messages.say(words.acts.imported);
       this.#route.go('draft', article.id, null);
     });
     this.reading = '';

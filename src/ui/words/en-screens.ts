@@ -51,6 +51,8 @@ export const screens = {
     progress: ({ claims, ...counts }: SummaryRow): string => {
       const kinds = ['verified', 'disputed', 'ambiguous', 'open', 'stale', 'orphaned', 'conflict'] as const;
       const said = kinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`);
+      const opinions = claims - kinds.reduce((sum, kind) => sum + counts[kind], 0);
+      if (opinions > 0) said.push(opinions === 1 ? '1 opinion' : `${opinions} opinions`);
       return claims === 0 ? 'no claims yet' : said.join(', ');
     },
     alarms: (count: number): string => `${count} inconsistent`,
@@ -117,6 +119,7 @@ export const screens = {
     youSay: 'You say',
     at: (number: number, all: number): string => `${number} of ${all}`,
     noCheck: 'Nothing in the draft lets Recount recompute this. A source can settle it.',
+    exempt: 'An opinion: no verdict is needed.',
     noCheckKind: 'Claim',
     voices: { own: 'the writer’s own', attributed: 'attributed', quoted: 'quoted' },
     attributedTo: (source: string): string => `attributed to ${source}`,
@@ -208,7 +211,7 @@ export const screens = {
     copiedText: 'The corrected text is on the clipboard.',
     copiedChanges: 'The list of changes is on the clipboard.',
     saved: (name: string): string => `${name} saved.`,
-    imported: (title: string): string => `“${title}” is on the desk.`,
+    imported: 'The draft is on the desk.',
     chooseFirst: 'Either side may be wrong: choose 1 to 9.',
     noSuchFix: 'There is no fix with that number.',
     noFix: 'There is no fix to apply.',
