@@ -1,5 +1,6 @@
 /** The conversions of a text, pair by pair in reading order, each against the rate that the others share. */
 import type { Findings, FoundCheck, Outcome } from '../../claims/index.ts';
+import { countAgreeing } from '../desk/agreeing.ts';
 import { showDeviation, showRate, showRateBand } from './format.ts';
 import { sentenceAround } from './passage.ts';
 import type { Places } from './place.ts';
@@ -111,6 +112,6 @@ function accountOf(consensus: Findings['rates'][number] | null, all: number): st
   if (consensus === null) return say.noConsensus;
   const [low, high] = showRateBand(consensus.low, consensus.high);
   return consensus.source === 'consensus'
-    ? say.consensus(low, high, consensus.conversions.length, all)
+    ? say.consensus(low, high, countAgreeing(consensus).agreeing, all)
     : say.source(reportWords.rateSources[consensus.source], low, high);
 }

@@ -1,5 +1,6 @@
 /** The conversions of an article, pair by pair in reading order, each against the consensus of its pair. */
 import type { Consensus, FoundCheck } from '../../../claims/index.ts';
+import { countAgreeing } from '../../desk/agreeing.ts';
 import type { ArticleFile } from '../../desk/desk.ts';
 import { words } from '../words/words.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -54,7 +55,7 @@ export function conversionGroups(file: ArticleFile, claims: readonly ClaimView[]
       name: capital(words.currency.pair(currencyName(from), currencyName(to))),
       consensus,
       consensusBand: ends === null ? '' : words.ledger.range(ends.low, ends.high),
-      inside: consensus?.conversions.length ?? 0,
+      inside: consensus === null ? 0 : countAgreeing(consensus).agreeing,
       all: checks.length,
       rows: checks.map((check, at) =>
         row(check, claimOf.get(check) ?? null, file, consensus, `${pair}-${at}`),
