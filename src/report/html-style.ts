@@ -19,7 +19,7 @@ export const reportStyle = `
 .recount-report *{box-sizing:border-box}
 .recount-report :is(h1,h2,h3,p,dl,dd,ul,table,figure){margin:0;padding:0}
 .recount-report ul{list-style:none}
-.recount-report h1{font:600 24pt/1.1 var(--read);letter-spacing:-.015em;margin-bottom:1.5mm}
+.recount-report h1{font:600 24pt/1.1 var(--read);letter-spacing:-.015em;margin-bottom:3mm}
 .recount-report h2{font:600 12.5pt/1.3 var(--read);border-top:1.5pt solid var(--ink);padding-top:1.5mm;margin:8mm 0 2.5mm;break-after:avoid}
 .recount-report h3{font:600 10pt/1.4 var(--desk);margin:4mm 0 1mm;break-after:avoid}
 .recount-report .head{display:flex;justify-content:space-between;gap:6mm;font:8pt/1.3 var(--desk);color:var(--ink-2);border-bottom:.5pt solid var(--ink);padding-bottom:2mm;margin-bottom:7mm}

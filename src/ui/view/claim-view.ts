@@ -120,7 +120,12 @@ function figureOf(
   const span = lead?.rate === undefined ? lead?.stated : lead.operands[0];
   if (span !== undefined) return text.slice(span.start, span.end);
   const figures = (found?.figures ?? []).flatMap((index) => findings?.figures[index] ?? []);
-  return figures.find(({ account }) => account !== 'ignored')?.text ?? '';
+  // A date or a rank is no quantity: the words around it say more.
+  return figures.find((figure) => figure.account !== 'ignored' && isQuantity(figure))?.text ?? '';
+}
+
+function isQuantity({ kind, date }: Findings['figures'][number]): boolean {
+  return date === undefined && kind !== 'date' && kind !== 'year' && kind !== 'ordinal';
 }
 
 function inReadingOrder(left: AnchorRow, right: AnchorRow): number {

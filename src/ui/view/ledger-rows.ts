@@ -93,14 +93,16 @@ function worst(outcomes: readonly Outcome[]): Outcome {
 }
 
 function readAs({ value, unit, date, low, high, kind }: FoundFigure): string {
-  if (date !== undefined) return date;
+  // Without a year ISO 8601 puts dashes in its place, which nobody reads.
+  if (date !== undefined) return date.replace(/^--/u, '');
   if (value === null) {
     return kind === 'range' && low !== undefined && high !== undefined
       ? words.ledger.range(showNumber(low), showNumber(high))
       : '';
   }
   const number = showNumber(value, 12);
-  if (unit === undefined || unit === '%') return number;
+  if (unit === undefined) return number;
+  if (unit === '%') return `${number}%`;
   if (unit === 'x') return `× ${number}`;
   return kind === 'money' ? `${unit} ${number}` : `${number} ${unit}`;
 }

@@ -54,19 +54,27 @@ function kindOf({ checks, row }: ClaimView): string {
 export function fewWords(text: string, figure: string): string {
   const at = figure === '' ? -1 : text.indexOf(figure);
   if (at === -1) return text;
-  const lead = text.slice(0, at).replace(/[\s(“"']+$/u, '');
+  const lead = text.slice(0, at).replace(/[\s(“"',;:]+$/u, '');
   // What follows a figure often begins with its conversion in brackets, which says nothing about the claim.
-  if (lead === '') return text.slice(figure.length).replace(/^[\s,;:]*(\([^)]*\))?[\s,;:]*/u, '');
+  const after = text.slice(at + figure.length).replace(/^[\s,;:.]*(\([^)]*\))?[\s,;:.]*/u, '');
+  if (lead === '') return after;
+  // "About 50" and "On March 8" say less than what comes after.
+  if (!/\s/u.test(lead) && after !== '') return `… ${after}`;
   const room = Math.max(9, mostLetters - shortFigure(figure).length);
   if (lead.length <= room) return lead;
-  const tail = lead.slice(-room);
+  const tail = lead.slice(-(room - 2));
   const space = tail.search(/\s/u);
   return `… ${(space === -1 ? tail : tail.slice(space)).trim()}`;
 }
 
+/** Currencies that one country has: there the country need not stand beside them. */
+const countryOfCurrency =
+  /\b(?:Malaysian|Chinese|Japanese|Indonesian|Thai|Vietnamese|Polish|Turkish|Brazilian)[\s\u00a0]+(?=(?:ringgit|yuan|renminbi|yen|rupiah|baht|dong|zloty|lira|real|reais)\b)/giu;
+
 /** "$1.874 billion" is $1.874bn, here and nowhere else. */
 export function shortFigure(figure: string): string {
   return figure
+    .replace(countryOfCurrency, '')
     .replace(/(\d)[\s\u00a0]*million\b/gu, '$1m')
     .replace(/(\d)[\s\u00a0]*billion\b/gu, '$1bn')
     .replace(/(\d)[\s\u00a0]*trillion\b/gu, '$1tn');
