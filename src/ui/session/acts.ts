@@ -31,7 +31,10 @@ export class Acts {
     this.#messages = messages;
   }
 
-  /** Gives the verdict and, where asked to, moves on to the next claim that is owed. */
+  /**
+   * Gives the verdict and, where asked to, moves on to the next claim that is owed. It moves before the verdict is
+   * stored, so that the next key of a fast hand meets the next claim; a verdict that fails brings the claim back.
+   */
   async giveVerdict(
     claim: ClaimView,
     verdict: Verdict,
@@ -39,10 +42,11 @@ export class Acts {
     moveOn: boolean,
   ): Promise<void> {
     const next = this.#selection.nextOwed(claim);
-    const done = await this.#decide(claim, words.verdicts[verdict], { act: 'verdict', verdict, ...detail });
-    if (!done) return;
-    this.#messages.say(words.acts.verdict(claim.number, words.seals[verdict]), true);
+    const deciding = this.#decide(claim, words.verdicts[verdict], { act: 'verdict', verdict, ...detail });
     if (next !== null && moveOn) this.#selection.select(next.id);
+    const done = await deciding;
+    if (done) this.#messages.say(words.acts.verdict(claim.number, words.seals[verdict]), true);
+    else this.#selection.select(claim.id);
   }
 
   /** Applies the fix with this number from 1; it leaves the claim open. */

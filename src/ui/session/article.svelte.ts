@@ -40,8 +40,10 @@ export class Article {
     });
   }
 
+  /** The id by itself: another claim of the same article must not open the article anew. */
+  readonly #openId = $derived.by(() => this.#articleId());
   readonly #watched = $derived.by(() => {
-    const articleId = this.#articleId();
+    const articleId = this.#openId;
     if (articleId === null) return null;
     return live<ArticleFile | null>((seen, failed) => this.#desk.watchArticle(articleId, {}, seen, failed));
   });
