@@ -104,7 +104,7 @@ function readAs({ value, unit, date, low, high, kind }: FoundFigure): string {
   if (unit === undefined) return number;
   if (unit === '%') return `${number}%`;
   if (unit === 'x') return `× ${number}`;
-  return kind === 'money' ? `${unit} ${number}` : `${number} ${unit}`;
+  return kind === 'money' ? `${unit} ${number}` : `${number} ${words.units[unit] ?? unit}`;
 }
 
 function couldBe({ value, low, high, loose, hedge, kind }: FoundFigure): string {

@@ -128,6 +128,16 @@ export const en = {
     range: 'range',
     identifier: 'name or number',
   } satisfies Record<FigureKind, string>,
+  /** Units whose short names are no words. */
+  units: {
+    a: 'years',
+    mo: 'months',
+    wk: 'weeks',
+    d: 'days',
+    h: 'hours',
+    min: 'minutes',
+    s: 'seconds',
+  } as Readonly<Record<string, string>>,
   /** One line under a row of the queue; a cause without a line here shows its own sentence. */
   causes: {
     'ratio-as-growth': 'ratio given as growth',
