@@ -36,27 +36,6 @@ for (const [name, text] of [
   });
 }
 
-test('five megabytes are opened while the page goes on answering', async ({ page }) => {
-  test.setTimeout(120_000);
-  const sentence =
-    'The quay earned $5 million in 2019, up 25% from $4 million, and the ferry ran every hour.\n';
-  await page.goto('/');
-  await page.evaluate(
-    (text) => {
-      const field = document.querySelector('textarea');
-      if (field === null) throw new Error('no field');
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    sentence.repeat(Math.ceil(5_000_000 / sentence.length)),
-  );
-  await page.getByRole('button', { name: 'Count it again' }).click();
-  await expect(rows(page).first()).toBeVisible({ timeout: 100_000 });
-  await rows(page).first().click();
-  await page.keyboard.press('j');
-  await expect(page.getByRole('complementary')).toContainText('2 of');
-});
-
 test('without a database the article is checked all the same, and the page says so', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
   await openSample(page);
