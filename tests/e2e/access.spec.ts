@@ -1,7 +1,7 @@
 /** Every screen, light and dark, wide and narrow: what axe can tell holds, and nothing is wider than its window. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openSample } from './desk.ts';
+import { openSample, queue, rows } from './desk.ts';
 
 const screens = [
   ['Currency', 'Currency audit'],
@@ -61,6 +61,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('a press on a claim leaves the focus with the list, where the keys act', async ({ page }) => {
+  await openSample(page);
+  await rows(page).nth(2).click();
+  await expect(queue(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('complementary', { name: 'Claim 4' })).toBeVisible();
+});
 
 /** On a phone the queue is out of sight; the claim of the sheet stands for it. */
 async function openSampleAt(page: Page, width: number): Promise<void> {

@@ -92,7 +92,7 @@ function worst(outcomes: readonly Outcome[]): Outcome {
   return outcomes.reduce((left, right) => (order.indexOf(right) > order.indexOf(left) ? right : left));
 }
 
-function readAs({ value, unit, date, low, high, kind }: FoundFigure): string {
+function readAs({ value, exact, unit, date, low, high, kind }: FoundFigure): string {
   // Without a year ISO 8601 puts dashes in its place, which nobody reads.
   if (date !== undefined) return date.replace(/^--/u, '');
   if (value === null) {
@@ -100,7 +100,7 @@ function readAs({ value, unit, date, low, high, kind }: FoundFigure): string {
       ? words.ledger.range(showNumber(low), showNumber(high))
       : '';
   }
-  const number = showNumber(value, 12);
+  const number = exact?.includes('/') === true ? exact : showNumber(value, 12);
   if (unit === undefined) return number;
   if (unit === '%') return `${number}%`;
   if (unit === 'x') return `× ${number}`;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { titleOf } from '../../../src/desk/title.ts';
+import type { Block } from '../../../claims/index.ts';
+import type { ArticleRow } from '../../../src/desk/records.ts';
+import { retitle, titleOf } from '../../../src/desk/title.ts';
 
 test('the headline block is the title', () => {
   const text = 'By Ines Halloran\nServers to  Malaysia\nThe text.';
@@ -21,4 +23,28 @@ test('a long first line is cut between words, and between characters where there
 test('a text without words has no title', () => {
   expect(titleOf('', null)).toBe('');
   expect(titleOf(' \n\0 \n', null)).toBe('');
+});
+
+const bylined = '(By Ines Halloran)\nThe port grew in March.';
+const bylinedBlocks: readonly Block[] = [
+  { kind: 'byline', start: 0, end: 18 },
+  { kind: 'paragraph', start: 19, end: bylined.length },
+];
+const article: ArticleRow = {
+  id: 'a',
+  title: '(By Ines Halloran)',
+  createdAt: '2026-04-17T10:00:00.000Z',
+  touchedAt: '2026-04-17T10:00:00.000Z',
+  publishedOn: null,
+  language: 'en',
+  revision: 1,
+};
+
+test('an article is not called by its byline once its blocks are known', () => {
+  expect(retitle(article, bylined, bylinedBlocks).title).toBe('The port grew in March.');
+});
+
+test('an article that somebody has named keeps its name', () => {
+  const named = { ...article, title: 'The port' };
+  expect(retitle(named, bylined, bylinedBlocks)).toBe(named);
 });

@@ -51,12 +51,16 @@ describe('a row of the queue', () => {
     ['50 million ringgit (RMB 82.71 million) to teaching', '50 million ringgit', 'to teaching'],
     ['five times more', 'five times more', ''],
     ['main foreign buyer', '', 'main foreign buyer'],
+    ['About 50 makers of chips', '50', '… makers of chips'],
+    ['In the budget, 10 million Malaysian ringgit', '10 million Malaysian ringgit', 'In the budget'],
   ])('“%s” leaves the figure to its column', (text, figure, words) => {
     expect(fewWords(text, figure)).toBe(words);
   });
   test.each([
     ['$1.874 billion', '$1.874bn'],
     ['50 million ringgit', '50m ringgit'],
+    ['50 billion Malaysian ringgit', '50bn ringgit'],
+    ['50 billion Hong Kong dollars', '50bn Hong Kong dollars'],
     ['a million reasons', 'a million reasons'],
   ])('%s is cut short as %s', (figure, short) => {
     expect(shortFigure(figure)).toBe(short);
