@@ -178,7 +178,7 @@ export interface Consensus {
   readonly low: number;
   readonly high: number;
   readonly value: number;
-  /** Indexes into `checks`. */
+  /** Indexes into `checks`, outliers included. */
   readonly conversions: readonly number[];
   readonly outliers: readonly number[];
   readonly source: 'printed' | 'consensus' | 'house' | 'reference';

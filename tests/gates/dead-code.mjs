@@ -23,7 +23,7 @@ const started = [
   /^tests\/run\.mjs$/,
   /^tests\/gates\/[^/]+\.mjs$/,
   /^tests\/e2e\/playwright\.config\.ts$/,
-  /\.(test|spec)\.ts$/,
+  /\.(test|spec|bench)\.ts$/,
   /\.d\.ts$/,
 ];
 

@@ -24,9 +24,7 @@ export const forecastClaims = words(`
   might could hopes hope intends plan
 `);
 
-export const opinionWords = words(
-  'should ought believes thinks best worst unfortunately sadly pressing surely',
-);
+export const opinionWords = words('should ought believes thinks unfortunately sadly surely');
 export const causeWords = words('because due caused led drove driven owing thanks result');
 export const rankWords = words(
   'largest biggest smallest highest lowest first second third fourth fifth sixth main top leading',
