@@ -138,7 +138,9 @@ function waysOf(check: FoundCheck, text: string, places: Places, isApplied: IsAp
   });
 }
 
-function recomputedOf({ sums, recomputed, readings, outcome }: FoundCheck): string {
+/** Nothing for a conversion: its rate says it, and an amount would take sides where either figure may be wrong. */
+function recomputedOf({ sums, recomputed, readings, outcome, rate }: FoundCheck): string {
+  if (rate !== undefined) return '';
   if (outcome === 'ambiguous' && readings.length > 1) {
     return readings.map(({ working }) => working).join(`; ${reportWords.corrections.or} `);
   }
