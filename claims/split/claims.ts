@@ -10,6 +10,8 @@ import type { BlockKind } from '../text/block.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { shape } from '../text/tokens.ts';
 import { claimOpenings } from '../vocabulary/en/claims.ts';
+import { findEnclosed } from './enclosed.ts';
+import type { Enclosed } from './enclosed.ts';
 import { kindOf } from './kind.ts';
 import { attributionOf, isQuoted } from './voice.ts';
 
@@ -32,12 +34,14 @@ export function splitClaims(
   const claims: FoundClaim[] = [];
   for (const block of article.blocks) {
     if (!asserting.has(block.block.kind)) continue;
+    const enclosed = findEnclosed(block);
+    const counted = countedIn(article, frames, block);
     for (const sentence of block.sentences) {
-      const attribution = attributionOf(block, article.text, sentence);
-      for (const stretch of piecesOf(article, frames, block, sentence)) {
+      const attribution = attributionOf(block, article.text, sentence, enclosed);
+      for (const stretch of piecesOf(block, sentence, enclosed, counted)) {
         const apart = stretch.from > sentence.from && block.tokens.word[stretch.from - 1] === ';';
-        const own = apart ? attributionOf(block, article.text, stretch) : attribution;
-        const claim = claimOf(article, block, stretch, own, checks, claims.length);
+        const own = apart ? attributionOf(block, article.text, stretch, enclosed) : attribution;
+        const claim = claimOf(article, block, stretch, enclosed, own, checks, claims.length);
         if (claim !== null) claims.push(claim);
       }
     }
@@ -49,6 +53,7 @@ function claimOf(
   article: ReadArticle,
   block: ReadBlock,
   stretch: Stretch,
+  enclosed: Enclosed,
   attribution: ReturnType<typeof attributionOf>,
   checks: readonly FoundCheck[],
   index: number,
@@ -56,10 +61,14 @@ function claimOf(
   const trimmed = trim(block, stretch);
   const start = block.tokens.start[trimmed.from] ?? 0;
   const end = block.tokens.end[trimmed.to - 1] ?? start;
-  if (wordsIn(block, trimmed) < fewestWords && !holdsFigure(block, article, trimmed)) return null;
   const numbers = figuresIn(block, article, trimmed);
+  if (wordsIn(block, trimmed) < fewestWords && numbers.length === 0) return null;
   const figures = numbers.flatMap((number) => article.figures[number] ?? []);
-  const voice: Voice = isQuoted(block, trimmed) ? 'quoted' : attribution === null ? 'own' : 'attributed';
+  const voice: Voice = isQuoted(block, trimmed, enclosed)
+    ? 'quoted'
+    : attribution === null
+      ? 'own'
+      : 'attributed';
   return {
     id: `c${index + 1}`,
     spans: [{ start, end }],
@@ -72,33 +81,39 @@ function claimOf(
   };
 }
 
-/** Checks are in reading order: the first inside is found by halving, the rest follow it. */
+/** Checks are in reading order: those inside follow the first of them. */
 function checksWithin(checks: readonly FoundCheck[], start: number, end: number): readonly number[] {
+  const found: number[] = [];
+  let at = firstFrom(checks.length, start, (place) => checks[place]?.stated.start ?? 0);
+  for (; (checks[at]?.stated.end ?? Infinity) <= end; at += 1) found.push(at);
+  return found;
+}
+
+/** The first of so many places, in rising order of `of`, that is not below `least`; found by halving. */
+function firstFrom(count: number, least: number, of: (place: number) => number): number {
   let low = 0;
-  let high = checks.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((checks[middle]?.stated.start ?? 0) < start) low = middle + 1;
+    if (of(middle) < least) low = middle + 1;
     else high = middle;
   }
-  const found: number[] = [];
-  for (let at = low; (checks[at]?.stated.end ?? Infinity) <= end; at += 1) found.push(at);
-  return found;
+  return low;
 }
 
 /** The stretches of a sentence that are claims of their own: each holds a figure that is neither a date nor an alias. */
 function piecesOf(
-  article: ReadArticle,
-  frames: readonly Frame[],
   block: ReadBlock,
   sentence: Stretch,
+  enclosed: Enclosed,
+  counted: readonly Figure[],
 ): readonly Stretch[] {
   const cuts: number[] = [];
   let begun = sentence.from;
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
-    if (!opensClaim(block, at) || inside(block, at)) continue;
-    if (!countsIn(article, frames, block, { from: begun, to: at })) continue;
-    if (!countsIn(article, frames, block, { from: at, to: nextCut(block, at, sentence.to) })) continue;
+    if (!opensClaim(block, at) || enclosed.isInside(at)) continue;
+    if (!holdsOne(counted, { from: begun, to: at })) continue;
+    if (!holdsOne(counted, { from: at, to: nextCut(block, at, sentence.to, enclosed) })) continue;
     cuts.push(at);
     begun = at;
   }
@@ -114,48 +129,41 @@ function opensClaim(block: ReadBlock, at: number): boolean {
   return claimOpenings.has(word[at] ?? '');
 }
 
-function nextCut(block: ReadBlock, from: number, end: number): number {
-  for (let at = from + 1; at < end; at += 1) if (opensClaim(block, at) && !inside(block, at)) return at;
-  return end;
-}
-
 /** In brackets or in a quotation nothing is cut. */
-function inside(block: ReadBlock, at: number): boolean {
-  if (block.quotes.some(({ from, to }) => from < at && at < to)) return true;
-  let depth = 0;
-  const sentence = block.sentences.find(({ from, to }) => from <= at && at < to);
-  for (let before = sentence?.from ?? 0; before < at; before += 1) {
-    if (block.tokens.word[before] === '(') depth += 1;
-    if (block.tokens.word[before] === ')') depth -= 1;
-  }
-  return depth > 0;
+function nextCut(block: ReadBlock, from: number, end: number, enclosed: Enclosed): number {
+  for (let at = from + 1; at < end; at += 1) if (opensClaim(block, at) && !enclosed.isInside(at)) return at;
+  return end;
 }
 
 const uncounted = new Set(['date', 'year', 'identifier', 'ordinal', 'duration', 'range']);
 
-function countsIn(
-  article: ReadArticle,
-  frames: readonly Frame[],
-  block: ReadBlock,
-  stretch: Stretch,
-): boolean {
-  return figuresIn(block, article, stretch).some((number) => {
-    const figure: Figure | undefined = article.figures[number];
-    return figure !== undefined && !uncounted.has(figure.kind) && frames[number]?.aliasOf === null;
-  });
+/** The figures of a block that make a clause a claim of its own, in reading order. */
+function countedIn(article: ReadArticle, frames: readonly Frame[], block: ReadBlock): readonly Figure[] {
+  const counted: Figure[] = [];
+  for (let number = block.firstFigure; number < block.firstFigure + block.figureCount; number += 1) {
+    const figure = article.figures[number];
+    if (figure !== undefined && !uncounted.has(figure.kind) && frames[number]?.aliasOf === null)
+      counted.push(figure);
+  }
+  return counted;
+}
+
+/** No two figures overlap, so the first that begins inside is the first that could end there. */
+function holdsOne(figures: readonly Figure[], { from, to }: Stretch): boolean {
+  const first = figures[firstFrom(figures.length, from, (place) => figures[place]?.from ?? 0)];
+  return first !== undefined && first.to <= to;
 }
 
 function figuresIn(block: ReadBlock, article: ReadArticle, { from, to }: Stretch): readonly number[] {
   const found: number[] = [];
-  for (let number = block.firstFigure; number < block.firstFigure + block.figureCount; number += 1) {
-    const figure = article.figures[number];
-    if (figure !== undefined && from <= figure.from && figure.to <= to) found.push(number);
+  const { firstFigure, figureCount } = block;
+  const first = firstFrom(figureCount, from, (place) => article.figures[firstFigure + place]?.from ?? 0);
+  for (let number = firstFigure + first; number < firstFigure + figureCount; number += 1) {
+    if ((article.figures[number]?.to ?? Infinity) > to) break;
+    found.push(number);
   }
   return found;
 }
-
-const holdsFigure = (block: ReadBlock, article: ReadArticle, stretch: Stretch): boolean =>
-  figuresIn(block, article, stretch).length > 0;
 
 function wordsIn(block: ReadBlock, { from, to }: Stretch): number {
   let count = 0;

@@ -30,9 +30,10 @@ export function kindOf(
   voice: Voice,
 ): ClaimKind {
   const has = (words: ReadonlySet<string>): boolean => {
+    let next = 0;
     for (let at = stretch.from; at < stretch.to; at += 1) {
-      if (words.has(block.tokens.word[at] ?? '') && !figures.some(({ from, to }) => from <= at && at < to))
-        return true;
+      while ((figures[next]?.to ?? Infinity) <= at) next += 1;
+      if (words.has(block.tokens.word[at] ?? '') && (figures[next]?.from ?? Infinity) > at) return true;
     }
     return false;
   };

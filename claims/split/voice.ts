@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { shape } from '../text/tokens.ts';
 import { months, weekdays } from '../vocabulary/en/calendar.ts';
 import { sayingPhrases, sayingVerbs, showingVerbs } from '../vocabulary/en/claims.ts';
+import type { Enclosed } from './enclosed.ts';
 
 export interface Attribution {
   readonly source: Span;
@@ -12,20 +13,25 @@ export interface Attribution {
 }
 
 /** Whether more than half of the words of a stretch stand in quotations. */
-export function isQuoted(block: ReadBlock, { from, to }: Stretch): boolean {
+export function isQuoted(block: ReadBlock, { from, to }: Stretch, enclosed: Enclosed): boolean {
   let words = 0;
   let quoted = 0;
   for (let at = from; at < to; at += 1) {
     if (block.tokens.shape[at] !== shape.word) continue;
     words += 1;
-    if (block.quotes.some((quote) => quote.from <= at && at < quote.to)) quoted += 1;
+    if (enclosed.isQuoted(at)) quoted += 1;
   }
   return words > 0 && quoted * 2 > words;
 }
 
 /** The attribution of a sentence, or null where the writer speaks. */
-export function attributionOf(block: ReadBlock, text: string, sentence: Stretch): Attribution | null {
-  return accordingTo(block, sentence) ?? saying(block, text, sentence);
+export function attributionOf(
+  block: ReadBlock,
+  text: string,
+  sentence: Stretch,
+  enclosed: Enclosed,
+): Attribution | null {
+  return accordingTo(block, sentence) ?? saying(block, text, sentence, enclosed);
 }
 
 const span = (block: ReadBlock, from: number, to: number): Span => ({
@@ -44,17 +50,22 @@ function accordingTo(block: ReadBlock, { from, to }: Stretch): Attribution | nul
   return null;
 }
 
-function saying(block: ReadBlock, text: string, { from, to }: Stretch): Attribution | null {
+function saying(
+  block: ReadBlock,
+  text: string,
+  { from, to }: Stretch,
+  enclosed: Enclosed,
+): Attribution | null {
   const { word } = block.tokens;
   for (let at = from; at < to; at += 1) {
-    if (block.quotes.some((quote) => quote.from <= at && at < quote.to)) continue;
+    if (enclosed.isQuoted(at)) continue;
     const verb = word[at] ?? '';
     const phrase = sayingPhrases.some(([first, second]) => verb === first && word[at + 1] === second);
     const shows = showingVerbs.has(verb) && word[at + 1] === 'that';
     if ((!sayingVerbs.has(verb) && !phrase && !shows) || word[at - 1] === '-') continue;
     if (!phrase && !shows && !introduces(block, at, to)) continue;
     const cue = span(block, at, phrase ? at + 2 : at + 1);
-    const before = subjectBefore(block, text, from, at);
+    const before = subjectBefore(block, text, from, at, enclosed);
     const behind = subjectBehind(block, text, phrase ? at + 2 : at + 1, to);
     // "Traffic rose, said Ada Berg" names its source behind the verb; "Ada Berg, of the port, said that" before it.
     const source = word[at - 1] === ',' && behind !== null ? behind : (before ?? behind);
@@ -73,14 +84,23 @@ function introduces(block: ReadBlock, at: number, to: number): boolean {
   );
 }
 
+/** So many tokens before a verb name nobody any more. */
+const longestSource = 60;
+
 /** The words before the verb back to the last mark or the start: "Lindqvist", "Keng Likang, Minister of …,". */
-function subjectBefore(block: ReadBlock, text: string, from: number, verb: number): Span | null {
+function subjectBefore(
+  block: ReadBlock,
+  text: string,
+  from: number,
+  verb: number,
+  enclosed: Enclosed,
+): Span | null {
   let start = verb - 1;
   let commas = block.tokens.word[verb - 1] === ',' ? 1 : 0;
   while (start > from) {
+    if (verb - start > longestSource) return null;
     const word = block.tokens.word[start - 1] ?? '';
-    const inQuote = block.quotes.some((quote) => quote.from <= start - 1 && start - 1 < quote.to);
-    if (inQuote || word === ';' || word === ':' || word === '”' || word === '"') break;
+    if (enclosed.isQuoted(start - 1) || word === ';' || word === ':' || word === '”' || word === '"') break;
     if (word === ',' && commas === 0) break;
     const joins = word === 'and' && isName(block, text, start - 2) && isName(block, text, start);
     if (['and', 'but', 'which', 'who', 'that', 'as'].includes(word) && commas === 0 && !joins) break;
