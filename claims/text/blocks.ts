@@ -18,12 +18,12 @@ const longestSubheading = 72;
 export function findBlocks(manuscript: Manuscript): readonly Block[] {
   if (manuscript.blocks) return manuscript.blocks;
   const lines = readLines(manuscript.text);
-  const found: Block[] = [];
-  for (const { start, end } of lines) {
-    const line = manuscript.text.slice(start, end);
-    found.push({ start, end, kind: kindOf(line, found, lines.length) });
-  }
-  return found;
+  const earlier: BlockKind[] = [];
+  return lines.map(({ start, end }) => {
+    const kind = kindOf(manuscript.text.slice(start, end), earlier, lines.length);
+    if (kind !== 'byline' && earlier.length < 2) earlier.push(kind);
+    return { start, end, kind };
+  });
 }
 
 function readLines(text: string): readonly { start: number; end: number }[] {
@@ -41,7 +41,8 @@ function readLines(text: string): readonly { start: number; end: number }[] {
   return lines;
 }
 
-function kindOf(line: string, before: readonly Block[], count: number): BlockKind {
+/** `earlier` are the kinds of the first two lines that are no byline. */
+function kindOf(line: string, earlier: readonly BlockKind[], count: number): BlockKind {
   const folded = line.slice(0, 400).toLowerCase();
   const opens = (openings: readonly string[]) => openings.some((opening) => folded.startsWith(opening));
   const sentence = endsLikeSentence(line);
@@ -52,9 +53,8 @@ function kindOf(line: string, before: readonly Block[], count: number): BlockKin
     return 'boilerplate';
   if (/^(?:[-*•–]|\(?\d{1,2}[.)])\s/.test(line)) return 'item';
   if (sentence || line.length > longestHeading || count === 1) return 'paragraph';
-  const earlier = before.filter(({ kind }) => kind !== 'byline');
   if (earlier.length === 0) return 'headline';
-  if (earlier.length === 1 && earlier[0]?.kind === 'headline') return 'standfirst';
+  if (earlier.length === 1 && earlier[0] === 'headline') return 'standfirst';
   return line.length <= longestSubheading ? 'heading' : 'caption';
 }
 
