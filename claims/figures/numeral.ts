@@ -71,30 +71,24 @@ function readGroups(tokens: Tokens, at: number, text: string): { digits: string;
   const first = tokens.word[at]?.length ?? 0;
   const groups: string[] = [];
   let to = at + 1;
-  for (;;) {
-    const comma = tokens.word[to] === ',' && touches(tokens, to - 1) && touches(tokens, to);
-    if (comma && tokens.shape[to + 1] === shape.digits) {
-      groups.push(tokens.word[to + 1] ?? '');
-      to += 2;
-      continue;
-    }
-    const gap = text.slice(tokens.end[to - 1], tokens.start[to]);
-    if (
-      /^[\u00a0\u2009\u202f]$/.test(gap) &&
-      tokens.shape[to] === shape.digits &&
-      tokens.word[to]?.length === 3
-    ) {
-      groups.push(tokens.word[to] ?? '');
-      to += 1;
-      continue;
-    }
-    break;
+  for (let next = groupAt(tokens, to, text); next > to; next = groupAt(tokens, to, text)) {
+    groups.push(tokens.word[next - 1] ?? '');
+    to = next;
   }
   const last = groups.at(-1);
   if (last === undefined) return { digits: '', to };
   const western = first <= 3 && groups.every((group) => group.length === 3);
   const indian = first <= 2 && last.length === 3 && groups.slice(0, -1).every((group) => group.length === 2);
   return western || indian ? { digits: groups.join(''), to } : null;
+}
+
+/** The token behind the group that goes on a run of digits here, or `at` where none does. */
+export function groupAt(tokens: Tokens, at: number, text: string): number {
+  const comma = tokens.word[at] === ',' && touches(tokens, at - 1) && touches(tokens, at);
+  if (comma && tokens.shape[at + 1] === shape.digits) return at + 2;
+  const gap = text.slice(tokens.end[at - 1], tokens.start[at]);
+  const three = tokens.shape[at] === shape.digits && tokens.word[at]?.length === 3;
+  return three && /^[\u00a0\u2009\u202f]$/.test(gap) ? at + 1 : at;
 }
 
 /** `two and a half million`, `twenty-one`, `three hundred and fifty thousand`, `half a million`. */

@@ -10,7 +10,7 @@ import { readDate, readYear } from './dates.ts';
 import type { Edge, Figure } from './figure.ts';
 import { readIdentifier } from './identifiers.ts';
 import { readMoney, readVagueAmount } from './money.ts';
-import { readNumeral } from './numeral.ts';
+import { groupAt, readNumeral } from './numeral.ts';
 import { unvalued } from './build.ts';
 
 /** In reading order, none overlapping another. */
@@ -35,7 +35,7 @@ function edgesAt(tokens: Tokens, at: number, text: string): readonly Edge[] {
   const edges: (Edge | null)[] = [readIdentifier(tokens, at, text), readMoney(tokens, at, text)];
   const numeral = readNumeral(tokens, at, text);
   if (numeral !== null) edges.push(...readCounts(tokens, at, numeral), readYear(tokens, at));
-  else if (tokens.shape[at] === shape.digits) edges.push(readMalformed(tokens, at));
+  else if (tokens.shape[at] === shape.digits) edges.push(readMalformed(tokens, at, text));
   edges.push(readDate(tokens, at, text), readWordFigure(tokens, at));
   const vague = readVagueAmount(tokens, at);
   if (vague !== null) edges.push(unvalued(tokens, 'number', vague, {}, 6));
@@ -43,15 +43,9 @@ function edgesAt(tokens: Tokens, at: number, text: string): readonly Edge[] {
 }
 
 /** Digits whose grouping cannot be read, to the end of the run: a figure without a value. */
-function readMalformed(tokens: Tokens, at: number): Edge {
+function readMalformed(tokens: Tokens, at: number, text: string): Edge {
   let to = at + 1;
-  while (
-    tokens.word[to] === ',' &&
-    tokens.shape[to + 1] === shape.digits &&
-    tokens.end[to] === tokens.start[to + 1]
-  ) {
-    to += 2;
-  }
+  for (let next = groupAt(tokens, to, text); next > to; next = groupAt(tokens, to, text)) to = next;
   return unvalued(tokens, 'identifier', { from: at, to }, { reason: 'malformed' }, 7);
 }
 
