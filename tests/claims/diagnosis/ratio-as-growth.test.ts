@@ -1,0 +1,42 @@
+/** New ÷ old given as the change. */
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../claims/index.ts';
+import { runRows } from '../notation.ts';
+
+describe('it is named', () => {
+  runRows('growth', {
+    'Visits to the dunes rose {320%}, from 500 to 1,600.': {
+      outcome: 'inconsistent',
+      diagnosis: 'ratio-as-growth',
+      recomputed: 220,
+      fixes: ['220%'],
+    },
+    'Enrolment rose {112%}, from 25,000 to 28,000.': {
+      outcome: 'inconsistent',
+      diagnosis: 'ratio-as-growth',
+      recomputed: 12,
+    },
+    'The reserve grew from $20.0 million to $113.4 million, a rise of {567%}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'ratio-as-growth',
+      fixes: ['467%'],
+    },
+  });
+});
+
+describe('it is not named', () => {
+  runRows('growth', {
+    'Visits to the dunes rose {220%}, from 500 to 1,600.': { outcome: 'consistent', diagnosis: 'none' },
+    'The reserve grew from $2 million to $11 million, a rise of {550%}.': {
+      outcome: 'rounding',
+      diagnosis: 'none',
+    },
+    'Visits to the dunes came to 320% of what they were, from 500 to 1,600.': [],
+  });
+});
+
+// The rule turns new ÷ old with the sign of the direction, so that a fall never meets it.
+test.fails('“fell 40%” for a fall to 40% is named', () => {
+  const [one] = check('Lobster landings fell 40%, from 500 tonnes to 200 tonnes.').checks;
+  expect(one?.diagnosis?.code).toBe('ratio-as-growth');
+});

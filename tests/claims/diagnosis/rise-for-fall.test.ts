@@ -1,0 +1,26 @@
+/** The right size in the wrong direction; the word is mended, not the number. */
+import { describe } from 'vitest';
+import { runRows } from '../notation.ts';
+
+describe('it is named', () => {
+  runRows('growth', {
+    'Turnout rose {12.5%} to 3.5 million from 4 million.': {
+      outcome: 'inconsistent',
+      diagnosis: 'rise-for-fall',
+      recomputed: -12.5,
+      fixes: ['fell'],
+    },
+    'Turnout fell {12.5%} to 4.5 million from 4 million.': {
+      outcome: 'inconsistent',
+      diagnosis: 'rise-for-fall',
+      fixes: ['rose'],
+    },
+  });
+});
+
+describe('it is not named', () => {
+  runRows('growth', {
+    'Turnout fell {12.5%} to 3.5 million from 4 million.': { outcome: 'consistent', diagnosis: 'none' },
+    'Turnout rose {12.5%} to 4.5 million from 4 million.': { outcome: 'consistent', diagnosis: 'none' },
+  });
+});
