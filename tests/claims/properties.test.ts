@@ -26,6 +26,9 @@ const bits = fc.constantFrom(
   ' percent',
   ' rose ',
   ' fell ',
+  'said ',
+  'According to ',
+  'Ada Berg ',
   ' compared with ',
   'twenty',
   '-',
@@ -65,7 +68,11 @@ describe('every text', () => {
       fc.property(texts, (text) => {
         const found = check(text);
         const spans = [...found.figures, ...found.blocks, ...found.claims.flatMap((claim) => claim.spans)];
-        for (const { start, end } of [...spans, ...found.checks.map(({ stated }) => stated)]) {
+        const said = found.checks.flatMap(({ stated, operands, fixes }) => [stated, ...operands, ...fixes]);
+        const sources = found.claims.flatMap(({ attribution }) =>
+          attribution === undefined ? [] : [attribution.source, attribution.cue],
+        );
+        for (const { start, end } of [...spans, ...said, ...sources]) {
           expect(0 <= start && start < end && end <= text.length).toBe(true);
         }
         for (const figure of found.figures) expect(figure.text).toBe(text.slice(figure.start, figure.end));
@@ -116,10 +123,61 @@ describe('every text', () => {
   });
 });
 
+/** Sentences with checks in them, so that there is something that could change. */
+const sentences = fc
+  .array(
+    fc.oneof(
+      fc
+        .tuple(
+          fc.integer({ min: 1, max: 400 }),
+          fc.integer({ min: 2, max: 9 }),
+          fc.integer({ min: 2, max: 9 }),
+        )
+        .map(
+          ([percent, now, before]) =>
+            `Fares rose ${percent}% to $${now}.${before} million from $${before}.${now} million.`,
+        ),
+      fc
+        .tuple(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 900 }))
+        .map(([amount, other]) => `The weir cost €${amount} million ($${other} million).`),
+      fc.constantFrom(
+        'The ferry was late.',
+        'Ada Berg said: "We were never told about it."',
+        'It has 40 seats.',
+      ),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join('\n'));
+
 const verdicts = (text: string): readonly string[] =>
   check(text).checks.map(({ kind, outcome, diagnosis, working }) =>
     [kind, outcome, diagnosis?.code, working].join(' | '),
   );
+
+describe('any article of sentences', () => {
+  test('says the same behind another sentence, with its places moved', () => {
+    const front = 'A harbour is a place for ships.\n';
+    fc.assert(
+      fc.property(sentences, (text) => {
+        // One line alone is read as a paragraph wherever it stands, so both texts have more than one.
+        const [bare, moved] = [`${front}${text}`, `${front}${front}${text}`];
+        expect(verdicts(moved)).toEqual(verdicts(bare));
+        expect(check(moved).checks.map(({ stated }) => stated.start - front.length)).toEqual(
+          check(bare).checks.map(({ stated }) => stated.start),
+        );
+      }),
+    );
+  });
+
+  test('says the same whatever its lines end with', () => {
+    fc.assert(
+      fc.property(sentences, fc.constantFrom('\r\n', '\r'), (text, end) => {
+        expect(verdicts(text.replaceAll('\n', end))).toEqual(verdicts(text));
+      }),
+    );
+  });
+});
 
 describe('the sample article', () => {
   test('says the same behind another paragraph', () => {

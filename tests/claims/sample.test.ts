@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../claims/index.ts';
 import {
+  eitherSide,
   forecast,
   goldChecks,
   goldConsensus,
@@ -31,6 +32,15 @@ describe('the sample article', () => {
       if (gold.recomputed !== undefined) {
         expect(Math.abs((one?.recomputed?.value ?? 0) / gold.recomputed - 1)).toBeLessThan(0.0001);
       }
+    },
+  );
+
+  test.each(goldChecks.filter(({ fixes }) => fixes !== undefined).map(({ stated }) => stated.text))(
+    'the fixes of %s are for one side or for either, as the gold says',
+    (text) => {
+      const one = found.checks.find(({ stated }) => sampleText.slice(stated.start, stated.end) === text);
+      const sides = new Set(one?.fixes.map(({ start, end }) => sampleText.slice(start, end)));
+      expect(sides.size > 1).toBe(eitherSide.includes(text));
     },
   );
 

@@ -1,7 +1,11 @@
 /** Growth in per cent: what is found, what is said of it, and where it stays silent. All sentences are our own. */
 import { describe, expect, test } from 'vitest';
 import { growth } from '../../../claims/checks/growth.ts';
+import { readFrames } from '../../../claims/frames/read.ts';
 import { check } from '../../../claims/index.ts';
+import { matchCues } from '../../../claims/links/cues.ts';
+import { itemsOf } from '../../../claims/links/items.ts';
+import { readArticle } from '../../../claims/run.ts';
 import { runRows } from '../notation.ts';
 
 describe('growth that agrees', () => {
@@ -113,14 +117,35 @@ describe('growth stays silent', () => {
   });
 });
 
-describe('the cues of growth', () => {
-  test.each(growth.cues.map(({ sample }) => sample))(
-    '“%s” holds the words that it is a sample of',
-    (sample) => {
-      const cue = growth.cues.find((one) => one.sample === sample);
-      const words = cue?.elements.flatMap((element) => ('word' in element ? [element.word] : [])) ?? [];
-      for (const word of words) expect(sample).toContain(word);
-      expect(sample).toMatch(/\d/);
-    },
+/** The places of the cues that hold somewhere in a text. */
+function cuesIn(text: string): readonly number[] {
+  const reading = readArticle({ text });
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  const article = step.value;
+  const frames = readFrames(article);
+  return article.blocks.flatMap((block) =>
+    block.sentences.flatMap((sentence) =>
+      matchCues(itemsOf(article, frames, block, sentence), growth.cues).map(({ cue }) => cue),
+    ),
   );
+}
+
+describe('the cues of growth', () => {
+  test.each(growth.cues.map(({ sample }, place) => [sample, place] as const))(
+    '“%s” holds the words that it is a sample of',
+    (sample, place) => expect(cuesIn(sample)).toContain(place),
+  );
+
+  test.each([
+    'It has $4.2 billion and a staff of forty.',
+    'Up to $4.2 billion may be spent.',
+    '$4.2 billion; from here on nobody knows.',
+    'The harbour is older than the town.',
+  ])('none holds from one figure to another in: %s', (text) => {
+    const ties = cuesIn(text).filter(
+      (place) => (growth.cues[place]?.elements.filter((element) => 'role' in element).length ?? 0) > 1,
+    );
+    expect(ties).toEqual([]);
+  });
 });
