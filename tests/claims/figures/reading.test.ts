@@ -85,6 +85,18 @@ describe('no figure is read', () => {
   );
 });
 
+describe('digits whose grouping is malformed are one figure without a value', () => {
+  test.each(['1234\u202f567', '12,3456', '1,23,4', '12\u00a0345\u00a0678\u00a0901\u00a0234\u00a0567,8'])(
+    '%s',
+    (digits) => {
+      const read = readFigures(`It came to ${digits} in all.`);
+      expect(read.map(({ text, kind, value }) => [text, kind, value])).toEqual([
+        [digits, 'identifier', null],
+      ]);
+    },
+  );
+});
+
 test('a written number claims half a unit of its last digit, and its zeros may be rounding', () => {
   const [figure] = readFigures('It cost $440 million in all.');
   expect([figure?.low, figure?.high, figure?.loose]).toEqual([
