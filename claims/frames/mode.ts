@@ -10,36 +10,44 @@ export function modesOf(
   figures: readonly Figure[],
   sentences: readonly number[],
 ): readonly Frame['mode'][] {
-  const clauses = new Map<string, { readonly condition: boolean; readonly forecast: number }>();
+  const clauses = new Map<number, ReadonlyMap<number, ReadClause>>();
   let quote = 0;
   return figures.map((figure, place) => {
     while ((block.quotes[quote]?.to ?? Infinity) < figure.to) quote += 1;
     const around = block.quotes[quote];
     if (around !== undefined && around.from <= figure.from && figure.to <= around.to) return 'quoted';
     const sentence = sentences[place] ?? 0;
-    const clause = block.clauses[figure.from] ?? 0;
-    const key = `${sentence}/${clause}`;
-    const known = clauses.get(key) ?? readClause(block, sentence, clause);
-    clauses.set(key, known);
+    const read = clauses.get(sentence) ?? readClauses(block, sentence);
+    clauses.set(sentence, read);
+    const known = read.get(block.clauses[figure.from] ?? 0) ?? plain;
     if (known.condition) return 'conditional';
     return known.forecast < figure.from ? 'forecast' : 'asserted';
   });
 }
 
 /** Whether a clause sets a condition, and the first of its tokens that looks ahead. */
-function readClause(
-  block: ReadBlock,
-  sentence: number,
-  clause: number,
-): { readonly condition: boolean; readonly forecast: number } {
+interface ReadClause {
+  readonly condition: boolean;
+  readonly forecast: number;
+}
+
+const plain: ReadClause = { condition: false, forecast: Infinity };
+
+/** By number of the clause; all clauses of a sentence in one walk, however many there are. */
+function readClauses(block: ReadBlock, sentence: number): ReadonlyMap<number, ReadClause> {
   const { from, to } = block.sentences[sentence] ?? { from: 0, to: 0 };
-  let condition = false;
-  let forecast = Infinity;
+  const read = new Map<number, ReadClause>();
   for (let at = from; at < to; at += 1) {
-    if (block.clauses[at] !== clause) continue;
     const word = block.tokens.word[at] ?? '';
-    if (conditionalWords.has(word) || (word === 'were' && at === from)) condition = true;
-    if (forecast === Infinity && forecastWords.has(word)) forecast = at;
+    const condition = conditionalWords.has(word) || (word === 'were' && at === from);
+    const ahead = forecastWords.has(word);
+    if (!condition && !ahead) continue;
+    const clause = block.clauses[at] ?? 0;
+    const before = read.get(clause) ?? plain;
+    read.set(clause, {
+      condition: before.condition || condition,
+      forecast: ahead && before.forecast === Infinity ? at : before.forecast,
+    });
   }
-  return { condition, forecast };
+  return read;
 }
