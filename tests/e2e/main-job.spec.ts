@@ -96,6 +96,7 @@ test('what is handed over says the same as the desk', async ({ page, context }) 
   const conversions = await saved(page, 'Save the conversions as CSV');
   expect(conversions.split('\r\n').filter((line) => line.includes('CNY'))).toHaveLength(17);
   await page.getByRole('button', { name: 'Copy the corrected text' }).click();
+  await expect(page.getByRole('contentinfo')).toContainText('on the clipboard');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('increased by 55018%');
   expect(copied).not.toContain('55117%');
