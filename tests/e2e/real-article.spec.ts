@@ -13,6 +13,7 @@ interface Gold {
   }[];
 }
 
+// A bare clone has no reference data beside it; our own sample is walked in main-job.spec.ts there too.
 test.skip(!hasShared, 'The reference data is not beside the project.');
 
 test('the real article comes out as the gold says', async ({ page }) => {

@@ -1,33 +1,12 @@
 /** The built page opens under its policy, asks no other host for anything, and comes back without a network. */
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { appFolder } from '../../src/serve/server.mjs';
-
-/** What the browser held against the page: refusals of the policy, errors, and requests to somebody else. */
-function watch(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-  });
-  page.context().on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`request: ${request.url()}`);
-  });
-  return faults;
-}
-
-async function takenOver(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller !== null) return;
-    await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
-  });
-}
+import { takenOver, watchFaults } from './desk.ts';
 
 test('the page opens under its policy and asks no other host', async ({ page }) => {
-  const faults = watch(page);
+  const faults = watchFaults(page);
   const response = await page.goto('/');
   await expect(page.getByRole('main')).toBeVisible();
   await takenOver(page);
@@ -55,7 +34,7 @@ test('a script that is not ours does not run', async ({ page }) => {
 test('the page reloads without a network', async ({ page, context }) => {
   await page.goto('/');
   await takenOver(page);
-  const faults = watch(page);
+  const faults = watchFaults(page);
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('main')).toBeVisible();

@@ -6,7 +6,7 @@ export const notChanges = {
       ' ',
     ),
   ),
-  before: new Set('to from at between reaching reached hit exceeds above below of-the'.split(' ')),
+  before: new Set('to from at between reaching reached hit exceeds above below'.split(' ')),
   behind: new Set([
     'of',
     'stake',

@@ -269,7 +269,7 @@ describe('properties', () => {
     );
   });
 
-  test('no log is refused: any withdrawals of anything fold', () => {
+  test('no log is refused, whatever its withdrawals point at', () => {
     fc.assert(
       fc.property(anyLog, (decisions) => {
         const ids = [...foldDecisions(decisions).values()].flatMap(({ history }) =>

@@ -65,6 +65,18 @@ describe('what is no conversion', () => {
     'It raised $5 million ($4 million of it in cash).': [],
     'Their costs were £3 million (down 4%).': [],
     'She paid €40 (with a €5 voucher) for it.': [],
+    'The deal is worth $40 million (£12 million of it for the ships).': [],
+    'It earned €9 million ($2 million less than planned).': [],
+    'Prices start at £20 ($5 for children).': [],
+    'The bond raised $300 million; a second raised €250 million.': [],
+    'He owes £3 million, she €2 million, and their firm $8 million.': [],
+    'The rate was $1.25 to the pound, and the fare £40.': [],
+    'They pay £500 a month or €6,000 a year.': [],
+    'The fund moved $10 million from London to a £5 million account in Leeds.': [],
+    'The mountain is 1,344 metres (4,409 feet) high.': [],
+    'It costs £2 million, and the other €3 million.': [],
+    'The fee is $20, 10 euros of which go to the guide.': [],
+    'Its 2019 sales ($80 million) passed those of its rival (£70 million).': [],
   });
 
   test.each(conversion.silentOn)('finds none in: %s', (sentence) => {
