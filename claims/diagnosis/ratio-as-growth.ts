@@ -10,7 +10,7 @@ export const ratioAsGrowth: DiagnosisRule = {
   overrules: true,
   rivals: ({ formula }) => {
     const ratio = ratioOf(formula);
-    return ratio === null ? [] : [{ by: 'formula', formula: ratio }];
+    return ratio === null ? [] : [{ by: 'formula', formula: ratio, undirected: true }];
   },
 };
 

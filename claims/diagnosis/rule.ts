@@ -34,7 +34,12 @@ export interface Hypothesis {
 /** One way in which the mistake may have been made. */
 export type Rival =
   /** The writer computed this instead. */
-  | { readonly by: 'formula'; readonly formula: Formula }
+  | {
+      readonly by: 'formula';
+      readonly formula: Formula;
+      /** Its result is a size and not a change: it has no direction, also where the words say "fell". */
+      readonly undirected?: true;
+    }
   /** The writer meant this number. */
   | { readonly by: 'number'; readonly meant: Exact; readonly lastPlace: number }
   /** The writer took the right sum of another figure. */

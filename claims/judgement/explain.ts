@@ -1,5 +1,14 @@
 /** Ranks the named mistakes that would have printed what is printed. */
-import { add, compare, multiply, roundAt, toText, truncateAt, subtract } from '../arithmetic/exact.ts';
+import {
+  absolute,
+  add,
+  compare,
+  multiply,
+  roundAt,
+  toText,
+  truncateAt,
+  subtract,
+} from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import type { Formula } from '../arithmetic/formula.ts';
 import { meets } from '../arithmetic/interval.ts';
@@ -46,7 +55,7 @@ export function overruling(ready: Case, evidence: Evidence, possible: number | n
   for (const rule of evidence.diagnoses) {
     if (rule.overrules !== true) continue;
     for (const rival of rule.rivals(hypothesis)) {
-      if (rival.by !== 'formula' || !printsExactly(ready, rival.formula)) continue;
+      if (rival.by !== 'formula' || !printsExactly(towards(ready, rival), rival.formula)) continue;
       const odds = (possible / 2) * rule.prior;
       if (best === null || odds > best) best = odds;
     }
@@ -83,8 +92,9 @@ function hypothesisOf(ready: Case, { figures, text }: Evidence): Hypothesis {
 function fitOf(ready: Case, value: Exact, rival: Rival, evidence: Evidence): number | null {
   switch (rival.by) {
     case 'formula': {
-      if (printsExactly(ready, rival.formula)) return 1 / 2;
-      const made = recompute(ready, rival.formula);
+      const turned = towards(ready, rival);
+      if (printsExactly(turned, rival.formula)) return 1 / 2;
+      const made = recompute(turned, rival.formula);
       if (made?.tight == null || !meets(made.tight, ready.printed.tight)) return null;
       return 1 / (possibleValues(made.tight, ready.printed.lastPlace) ?? Infinity);
     }
@@ -98,6 +108,12 @@ function fitOf(ready: Case, value: Exact, rival: Rival, evidence: Evidence): num
       return made !== null && prints(ready, multiply(made, ready.factor)) ? 1 / 2 : null;
     }
   }
+}
+
+/** The case as a rival sees it: the result of one without direction is taken as it is. */
+function towards(ready: Case, rival: Rival): Case {
+  const undirected = rival.by === 'formula' && rival.undirected === true;
+  return undirected ? { ...ready, factor: absolute(ready.factor) } : ready;
 }
 
 function printsExactly(ready: Case, formula: Formula): boolean {

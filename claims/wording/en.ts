@@ -8,7 +8,9 @@ const value = (said: Said, key: string): string => said[key] ?? '';
 /** The first sentence of a diagnosis says what happened; the rest says why. */
 export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
   'ratio-as-growth': (said) =>
-    `This is the ratio, not the growth. ${value(said, 'new')} is ${value(said, 'ratio')} times ${value(said, 'old')}, and ${value(said, 'stated')} is that ratio times 100; growth leaves out the first 100%.`,
+    said['falls'] === undefined
+      ? `This is the ratio, not the growth. ${value(said, 'new')} is ${value(said, 'ratio')} times ${value(said, 'old')}, and ${value(said, 'stated')} is that ratio times 100; growth leaves out the first 100%.`
+      : `What is left is given as the fall. ${value(said, 'new')} is ${value(said, 'ratio')} times ${value(said, 'old')}, and ${value(said, 'stated')} is that ratio times 100; the fall is ${value(said, 'recomputed')}.`,
   'wrong-base': (said) =>
     `The change was divided by the new figure. A change is measured on what there was before${value(said, 'before')}, not on ${value(said, 'new')}.`,
   'wrong-operand': (said) =>

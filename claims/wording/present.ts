@@ -212,6 +212,7 @@ function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle, settin
   words['roughest'] = roughest(judged, figures, text);
   words['other'] = judged.diagnosis?.figure === undefined ? '' : slice(judged.diagnosis.figure);
   words['ratio'] = ratioText(judged, setting);
+  if (judged.falls) words['falls'] = '';
   if (judged.wordFix !== null)
     words['word'] = blocks[judged.wordFix.block]?.tokens.word[judged.wordFix.token] ?? '';
   return words;

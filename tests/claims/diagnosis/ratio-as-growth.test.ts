@@ -35,8 +35,9 @@ describe('it is not named', () => {
   });
 });
 
-// The rule turns new ÷ old with the sign of the direction, so that a fall never meets it.
-test.fails('“fell 40%” for a fall to 40% is named', () => {
+test('“fell 40%” for a fall to 40% is named, and said as a fall', () => {
   const [one] = check('Lobster landings fell 40%, from 500 tonnes to 200 tonnes.').checks;
   expect(one?.diagnosis?.code).toBe('ratio-as-growth');
+  expect(one?.diagnosis?.message).toContain('What is left is given as the fall.');
+  expect(one?.fixes.map(({ replacement }) => replacement)).toEqual(['60%']);
 });
