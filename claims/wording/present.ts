@@ -24,7 +24,7 @@ export function presentCheck(kind: string, judged: Judged, article: ReadArticle)
   const setting = settingOf(judged, figures, text);
   const falls = judged.link.operands.some(({ role }) => role === 'change') && judged.falls;
   const formula = upright(judged.formula, falls);
-  const said = wordsFor(judged, article, setting);
+  const said = wordsFor(judged, article);
   const result = said['recomputed'] ?? '';
   const working = `${workingOf(formula, setting)} = ${exactResult(judged, stated, falls)}`;
   const sentence = judged.diagnosis && english.diagnoses[judged.diagnosis.code];
@@ -185,7 +185,7 @@ function sumsOf(
   return [right, sumOf('printed', upright(wrong, falls), setting, printed)];
 }
 
-function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle, setting: Setting): Said {
+function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle): Said {
   const stated = figures[judged.link.stated];
   const words: Record<string, string> = {};
   if (stated === undefined) return words;
@@ -196,7 +196,7 @@ function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle, settin
   words['stated'] = slice(judged.link.stated);
   words['before'] = words['old'] === undefined ? '' : `, ${words['old']}`;
   words['new'] ??= 'the new figure';
-  words['old'] ??= 'the old one';
+  words['old'] ??= 'what it was before';
   const place = stated.numeral?.lastPlace ?? 0;
   if (judged.recomputed !== null) {
     const size = absolute(judged.recomputed.value);
@@ -211,7 +211,7 @@ function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle, settin
   words['printed'] = stated.value === null ? '' : percentText(stated.value, place);
   words['roughest'] = roughest(judged, figures, text);
   words['other'] = judged.diagnosis?.figure === undefined ? '' : slice(judged.diagnosis.figure);
-  words['ratio'] = ratioText(judged, setting);
+  words['ratio'] = ratioText(judged);
   if (judged.falls) words['falls'] = '';
   if (judged.wordFix !== null)
     words['word'] = blocks[judged.wordFix.block]?.tokens.word[judged.wordFix.token] ?? '';
@@ -232,9 +232,11 @@ function roughest({ link }: Judged, figures: readonly Figure[], text: string): s
 }
 
 /** How many times the old figure the new one is, also where only the change between them is printed. */
-function ratioText(judged: Judged, { values }: Setting): string {
-  const growth: Exact | null = compute(judged.formula, values);
-  return growth === null ? '' : grouped(toText(plainRounded(add(growth, one))));
+function ratioText({ recomputed }: Judged): string {
+  const hundredth = { n: 1n, d: 100n };
+  return recomputed === null
+    ? ''
+    : grouped(toText(plainRounded(add(multiply(recomputed.value, hundredth), one))));
 }
 
 const plainRounded = (value: Exact): Exact => {

@@ -41,3 +41,8 @@ test('“fell 40%” for a fall to 40% is named, and said as a fall', () => {
   expect(one?.diagnosis?.message).toContain('What is left is given as the fall.');
   expect(one?.fixes.map(({ replacement }) => replacement)).toEqual(['60%']);
 });
+
+test('the ratio is right also where only the change is printed', () => {
+  const [one] = check('Lobster landings fell 300 tonnes, or 40%, to 200 tonnes.').checks;
+  expect(one?.diagnosis?.message).toContain('200 tonnes is 0.4 times what it was before');
+});
