@@ -1,5 +1,4 @@
 /** Turns what was judged into the findings that leave the engine: spans, numbers and sentences. */
-import { compute } from '../arithmetic/compute.ts';
 import type { Formula } from '../arithmetic/formula.ts';
 import { absolute, add, multiply, one, toNumber, toText, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
