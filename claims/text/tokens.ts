@@ -2,6 +2,7 @@
  * One linear pass over the code units of a text: words, runs of digits, single marks and line ends, as columns. White
  * space is no token; two tokens touch where the end of one is the start of the next.
  */
+import { asciiMarks, plainWord, step, wordNumber, wordOf } from './lexicon.ts';
 
 export const shape = { word: 1, digits: 2, mark: 3, line: 4 } as const;
 
@@ -11,50 +12,142 @@ export interface Tokens {
   readonly end: Int32Array;
   /** One of `shape`. */
   readonly shape: Uint8Array;
-  /** The token in lower case; runs of digits and marks as they stand. */
+  /** The number of the token in the lexicon; 0 where it is not there, and for digits. */
+  readonly id: Int32Array;
+  /** The token in lower case; runs of digits and marks as they stand. Made when first asked for. */
   readonly word: readonly string[];
 }
 
-/** Spans are offsets into `text`, moved by `offset`. Never throws: a lone surrogate is a mark. */
+/** Spans are offsets into `text`. Never throws: a lone surrogate is a mark. */
 export function readTokens(text: string, from = 0, to = text.length): Tokens {
-  const start: number[] = [];
-  const end: number[] = [];
-  const shapes: number[] = [];
-  const word: string[] = [];
+  const count = scan(text, from, to);
+  return columns(text, count, {
+    start: buffer.start.slice(0, count),
+    end: buffer.end.slice(0, count),
+    shape: buffer.shape.slice(0, count),
+    id: buffer.id.slice(0, count),
+  });
+}
+
+/** The same for those who are done with it before they ask for the next: the columns are used again. */
+export function passTokens(text: string, from: number, to: number): Tokens {
+  return columns(text, scan(text, from, to), buffer);
+}
+
+interface Columns {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly shape: Uint8Array;
+  readonly id: Int32Array;
+}
+
+function columns(text: string, count: number, { start, end, shape, id }: Columns): Tokens {
+  let made: readonly string[] | null = null;
+  return {
+    count,
+    start,
+    end,
+    shape,
+    id,
+    get word() {
+      made ??= Array.from({ length: count }, (_, at) => writeWord(text, at, start, end, shape, id));
+      return made;
+    },
+  };
+}
+
+function writeWord(
+  text: string,
+  at: number,
+  start: Int32Array,
+  end: Int32Array,
+  shapes: Uint8Array,
+  id: Int32Array,
+): string {
+  const number = id[at] ?? 0;
+  if (number > 0) return wordOf(number);
+  const slice = text.slice(start[at], end[at]);
+  return shapes[at] === shape.word ? slice.toLowerCase() : slice;
+}
+
+const sized = (size: number): Columns => ({
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  shape: new Uint8Array(size),
+  id: new Int32Array(size),
+});
+
+let buffer = sized(1 << 12);
+
+function widen(): void {
+  const wider = sized(buffer.start.length * 2);
+  wider.start.set(buffer.start);
+  wider.end.set(buffer.end);
+  wider.shape.set(buffer.shape);
+  wider.id.set(buffer.id);
+  buffer = wider;
+}
+
+/** Fills the columns and gives the count. */
+function scan(text: string, from: number, to: number): number {
+  let count = 0;
   let at = from;
   while (at < to) {
-    const code = text.charCodeAt(at);
     const begun = at;
-    let kind: number = shape.mark;
-    if (isSpace(code)) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === space) {
       at += 1;
       continue;
     }
-    if (isLineEnd(code)) {
-      kind = shape.line;
+    if (count === buffer.start.length) widen();
+    let number = 0;
+    let form: number = shape.mark;
+    if (kind === letter) {
+      form = shape.word;
+      let hash = 0;
+      let plain = code < 128;
+      if (plain) {
+        let next = code;
+        do {
+          hash = step(hash, next | 32);
+          at += 1;
+          next = at < to ? text.charCodeAt(at) : 0;
+        } while (next < 128 && classes[next] === letter);
+        if (next >= 128) plain = !isLetter(text, at);
+      }
+      if (plain) {
+        number = plainWord(text, begun, at, hash);
+      } else {
+        while (at < to && isLetter(text, at)) at += unitsAt(text, at);
+        number = wordNumber(text.slice(begun, at).toLowerCase());
+      }
+    } else if (kind === digit) {
+      form = shape.digits;
+      do at += 1;
+      while (at < to && isDigit(text.charCodeAt(at)));
+    } else if (kind === line) {
+      form = shape.line;
       at += 1;
-    } else if (isDigit(code)) {
-      kind = shape.digits;
-      while (at < to && isDigit(text.charCodeAt(at))) at += 1;
-    } else if (isLetter(text, at)) {
-      kind = shape.word;
-      while (at < to && isLetter(text, at)) at += unitsAt(text, at);
+    } else if (code < 128) {
+      at += 1;
+      number = asciiMarks[code] ?? 0;
     } else {
-      at += unitsAt(text, at);
+      if (isLetter(text, at)) {
+        form = shape.word;
+        while (at < to && isLetter(text, at)) at += unitsAt(text, at);
+      } else {
+        at += unitsAt(text, at);
+      }
+      number = wordNumber(text.slice(begun, at).toLowerCase());
     }
-    start.push(begun);
-    end.push(at);
-    shapes.push(kind);
-    const slice = text.slice(begun, at);
-    word.push(kind === shape.word ? slice.toLowerCase() : slice);
+    buffer.start[count] = begun;
+    buffer.end[count] = at;
+    buffer.shape[count] = form;
+    buffer.id[count] = number;
+    count += 1;
   }
-  return {
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    shape: Uint8Array.from(shapes),
-    word,
-  };
+  return count;
 }
 
 /** Whether nothing stands between a token and the next one. */
@@ -68,29 +161,53 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLineEnd = (code: number): boolean =>
   code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    code === 9 ||
-    code === 11 ||
-    code === 12 ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  code === 9 ||
+  code === 11 ||
+  code === 12 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000 ||
+  code === 0xfeff;
+
+const space = 1;
+const line = 2;
+const digit = 3;
+const letter = 4;
+const mark = 5;
+
+/** The class of each code unit, found out when it is first met. A surrogate is a mark until its pair is looked at. */
+const classes = new Uint8Array(1 << 16);
+
+function classOf(code: number): number {
+  const known = classes[code] ?? 0;
+  return known === 0 ? (classes[code] = findClass(code)) : known;
+}
+
+function findClass(code: number): number {
+  if (isSpace(code)) return space;
+  if (isLineEnd(code)) return line;
+  if (isDigit(code)) return digit;
+  return isPartOfWord(code) ? letter : mark;
 }
 
 const letters = /[\p{L}\p{M}]/u;
 
+const isPartOfWord = (point: number): boolean =>
+  !(point >= 0x3000 && point <= 0x303f) &&
+  !(point >= 0xd800 && point <= 0xdfff) &&
+  letters.test(String.fromCodePoint(point));
+
+for (let code = 0; code < 256; code += 1) classes[code] = findClass(code);
+
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  if (code >= 0x3000 && code <= 0x303f) return false;
-  const point = text.codePointAt(at);
-  return point !== undefined && letters.test(String.fromCodePoint(point));
+  if ((code & 0xf800) !== 0xd800) return classOf(code) === letter;
+  const point = text.codePointAt(at) ?? 0;
+  return point > 0xffff && isPartOfWord(point);
 }
 
 const unitsAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
