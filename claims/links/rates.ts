@@ -2,13 +2,14 @@
  * The hidden number of conversions: every pair of amounts implies a band of rates, and bands of one pair of currencies
  * must agree on a rate. This pools them; what follows for each conversion is for `judgement/`.
  */
-import { compare, decimal, divide, multiply, ratio, tenTo } from '../arithmetic/exact.ts';
+import { compare, divide, multiply, ratio, tenTo, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import { common, holds, meets, middle, point, widened } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import { hedged } from '../figures/precision.ts';
 import type { Figure } from '../figures/figure.ts';
-import { yearlyRates } from '../vocabulary/yearly-rates.ts';
+import { dollarRange } from '../vocabulary/dollar-range.ts';
+import type { DollarRate } from '../vocabulary/dollar-range.ts';
 import type { Link } from './link.ts';
 
 export interface ImpliedBand {
@@ -179,17 +180,12 @@ export function plausibleYears(pair: string): readonly number[] {
 
 function perDollar(code: string, year: number): Interval | null {
   if (code === 'USD') return point(tenTo(0));
-  const [first, ranges] = yearlyRates[code] ?? [0, ''];
-  const [low, high = low] = (ranges.split(';')[year - first] ?? '').split(' ');
-  if (year < first || low === undefined || low === '' || high === undefined) return null;
-  return { low: scientific(low), high: scientific(high) };
+  const [low, high] = dollarRange(code, year) ?? [];
+  return low && high ? { low: exactly(low), high: exactly(high) } : null;
 }
 
-/** `1.65079e+06` as the table writes large rates. */
-function scientific(text: string): Exact {
-  const [digits = '0', exponent = '0'] = text.split('e');
-  return multiply(decimal(digits), tenTo(Number(exponent)));
-}
+const exactly = ([thousandths, exponent]: DollarRate): Exact =>
+  multiply(whole(thousandths), tenTo(exponent - 3));
 
 /** Whether an interval lies by more than a share of the other outside of it. */
 export function misses(band: Interval, reference: Interval, share: Exact): boolean {

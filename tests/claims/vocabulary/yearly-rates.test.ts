@@ -1,29 +1,31 @@
 /** Holds the yearly rates to known facts, and to the file they come from where that is at hand. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dollarRange } from '../../../claims/vocabulary/dollar-range.ts';
+import type { DollarRate } from '../../../claims/vocabulary/dollar-range.ts';
 import { yearlyRates } from '../../../claims/vocabulary/yearly-rates.ts';
+import { packYearlyRates } from './pack-yearly-rates.ts';
 
 const source = '../shared/rates/yearly.csv';
 
-/** One year of one currency, as the table writes it. */
-interface YearRow {
-  readonly code: string;
-  readonly year: number;
-  readonly low: string;
-  readonly high: string;
-}
+/** The years that the table may speak of, and some on either side. */
+const years: readonly number[] = Array.from({ length: 70 }, (_, at) => 1965 + at);
 
-const table: readonly YearRow[] = Object.entries(yearlyRates).flatMap(([code, [firstYear, ranges]]) =>
-  ranges.split(';').flatMap((range, at) => {
-    const [low = '', high = low] = range.split(' ');
-    return range === '' ? [] : [{ code, year: firstYear + at, low, high }];
-  }),
-);
+const asNumber = ([thousandths, exponent]: DollarRate): number => Number(`${thousandths}e${exponent - 3}`);
 
 /** Whether the table says that one dollar bought `rate` units at some time of the year; undefined without a row. */
 function contains(code: string, year: number, rate: number): boolean | undefined {
-  const row = table.find((entry) => entry.code === code && entry.year === year);
-  return row && Number(row.low) <= rate && rate <= Number(row.high);
+  const range = dollarRange(code, year);
+  return range === null ? undefined : asNumber(range[0]) <= rate && rate <= asNumber(range[1]);
+}
+
+/** A rate rounded outward: three digits, but to a half of the third below 2, and to an even third from 5 on. */
+function rounded(written: string, round: (steps: number) => number): number {
+  const [digits = '', exponent = ''] = Number(written).toExponential(9).split('e');
+  const step = Number(digits) < 2 ? 5 : Number(digits) < 5 ? 10 : 20;
+  // Nine digits are more than the file has; they clear away what binary fractions add.
+  const steps = Number(((Number(digits) * 1000) / step).toFixed(6));
+  return Number(`${round(steps) * step}e${Number(exponent) - 3}`);
 }
 
 describe('the yearly rates', () => {
@@ -46,29 +48,49 @@ describe('the yearly rates', () => {
     expect(contains(code, year, rate)).toBe(false);
   });
 
-  it('say nothing of a year that is missing between two others', () => {
-    const years = table.filter((row) => row.code === 'ISK').map((row) => row.year);
-    expect(years).toContain(2008);
-    expect(years).not.toContain(2012);
-    expect(years).toContain(2018);
+  it.each([
+    ['ISK', 2008, 'before a gap', true],
+    ['ISK', 2012, 'in a gap', false],
+    ['ISK', 2018, 'behind a gap', true],
+    ['DEM', 1970, 'before the first year', false],
+    ['DEM', 2002, 'behind the last year', false],
+    ['USD', 2020, 'of the dollar itself', false],
+    ['constructor', 2020, 'of what is no currency', false],
+  ])('for %s in %i, %s, have a range: %s', (code, year, _where, expected) => {
+    expect(dollarRange(code, year) !== null).toBe(expected);
   });
 
-  it('are positive decimals, the lower one first', () => {
-    const decimal = /^\d+(\.\d+)?(e\+\d+)?$/;
-    const wrong = table.filter(
-      ({ low, high }) =>
-        !decimal.test(low) || !decimal.test(high) || !(Number(low) > 0) || !(Number(low) <= Number(high)),
+  it('are positive, the lower one first', () => {
+    const wrong = Object.keys(yearlyRates).flatMap((code) =>
+      years.filter((year) => {
+        const range = dollarRange(code, year);
+        return range !== null && !(asNumber(range[0]) > 0 && asNumber(range[0]) <= asNumber(range[1]));
+      }),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('equal the file they come from, row by row', (context) => {
+  it('equal the file they come from, rounded outward, row by row', (context) => {
     if (!existsSync(source)) return context.skip(`${source} is not there`);
-    const rows = readFileSync(source, 'utf8')
-      .trim()
-      .split(/\r?\n/)
-      .slice(1)
-      .map((line) => line.split(',').slice(0, 4).join(','));
-    expect(table.map(({ code, year, low, high }) => [code, year, low, high].join(','))).toEqual(rows);
+    const rows = readFileSync(source, 'utf8').trim().split(/\r?\n/).slice(1);
+    const expected = rows.map((row) => {
+      const [code = '', year = '', low = '', high = ''] = row.split(',');
+      return [code, year, rounded(low, Math.floor), rounded(high, Math.ceil)].join(',');
+    });
+    const table = Object.keys(yearlyRates).flatMap((code) =>
+      years.flatMap((year) => {
+        const range = dollarRange(code, year);
+        return range === null ? [] : [[code, year, ...range.map(asNumber)].join(',')];
+      }),
+    );
+    expect(table).toEqual(expected);
+  });
+
+  it('are written as the file is packed', (context) => {
+    if (!existsSync(source)) return context.skip(`${source} is not there`);
+    const written = Object.entries(yearlyRates).map(
+      ([code, [first, packed]]) => `  ${code}: [${first}, '${packed}'],`,
+    );
+    expect(written.join('\n')).toBe(packYearlyRates(readFileSync(source, 'utf8')).join('\n'));
   });
 });
