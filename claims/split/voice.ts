@@ -3,8 +3,8 @@ import type { ReadBlock } from '../frames/reading.ts';
 import type { Stretch } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { shape } from '../text/tokens.ts';
-import { months, weekdays } from '../vocabulary/en/calendar.ts';
 import { sayingPhrases, sayingVerbs, showingVerbs } from '../vocabulary/en/claims.ts';
+import { calendarNames } from '../vocabulary/en/sentences.ts';
 import type { Enclosed } from './enclosed.ts';
 
 export interface Attribution {
@@ -116,7 +116,7 @@ function subjectBefore(
 /** `…," said Hadi Rahman, who …`: a name or a noun phrase behind the verb. */
 function subjectBehind(block: ReadBlock, text: string, at: number, to: number): Span | null {
   const first = block.tokens.word[at] ?? '';
-  if (months[first] !== undefined || weekdays.has(first)) return null;
+  if (calendarNames.has(first)) return null;
   if (!isName(block, text, at) && !['a', 'an', 'the', 'one', 'officials'].includes(first)) return null;
   const end = nounEnd(block, at, to);
   return end > at ? span(block, at, end) : null;

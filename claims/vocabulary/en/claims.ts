@@ -5,7 +5,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const sayingVerbs = words(`
   said says say told tells stated states added adds announced announces reported reports claimed claims argued argues
   insisted insists noted notes warned warns believes believed explained explains admitted confirmed confirms estimated
-  estimates predicted predicts acknowledged denied wrote writes
+  estimates predicted predicts acknowledged denied wrote writes asked asks replied replies recalled recalls
+  conceded concedes cautioned cautions tweeted
 `);
 
 /** Two-word saying verbs: "pointed out". */
