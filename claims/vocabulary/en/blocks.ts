@@ -8,6 +8,14 @@ export const bylineOpenings = [
   'edited by ',
   'written by ',
   'words by ',
+  'text by ',
+  'published on ',
+  'published:',
+  'updated on ',
+  'updated:',
+  'last updated',
+  'posted on ',
+  'posted:',
 ] as const;
 
 export const captionOpenings = [
@@ -24,6 +32,8 @@ export const captionOpenings = [
   'map:',
   'video:',
   'caption:',
+  'pictured:',
+  'file photo',
 ] as const;
 
 export const boilerplateOpenings = [
@@ -46,6 +56,15 @@ export const boilerplateOpenings = [
   "editor's note",
   'additional reporting',
   'our standards',
+  'advertisement',
+  'share this',
+  'click here',
+  'most read',
+  'recommended:',
+  'the views expressed',
+  'this article was amended',
+  'this article first appeared',
+  'this article was first published',
 ] as const;
 
 /** Anywhere in a line. */
