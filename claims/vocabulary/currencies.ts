@@ -1,13 +1,13 @@
 /**
- * What currencies are called in English news: code, names, signs and sub-unit of each, and which names several share.
- * Which of several is meant, and whether a doubtful word is money at all, is left to the reader of figures.
- * Source: ISO 4217 (national currencies in use, and the retired ones that news of past years still quotes); names and
- * signs as English news writes them.
+ * The rows of currencies read out: all names, signs and sub-units of each currency, and which names several share. What
+ * a row says is in `currency-rows.ts`; which of several currencies is meant, and whether a doubtful word is money at
+ * all, is left to the reader of figures.
  */
+import { currencyRows } from './currency-rows.ts';
 
 /** One currency. */
 export interface CurrencyRow {
-  /** ISO 4217 code; retired codes (DEM, TRL) are rows of their own, never another name of the new money. */
+  /** ISO 4217 code. */
   readonly code: string;
   /** Names in lower case, singular and plural, with and without the country, that mean this currency alone. */
   readonly words: readonly string[];
@@ -17,11 +17,13 @@ export interface CurrencyRow {
    * The sub-unit and how many of it (`per`) make one unit. Names of sub-units are shared ('cents'): without other
    * evidence, the first row that has the name is the one that is meant.
    */
-  readonly minor?: {
-    readonly words: readonly string[];
-    readonly signs?: readonly string[];
-    readonly per: number;
-  };
+  readonly minor?: SubUnit;
+}
+
+export interface SubUnit {
+  readonly words: readonly string[];
+  readonly signs?: readonly string[];
+  readonly per: number;
 }
 
 /** A name or sign that more than one currency bears. */
@@ -32,410 +34,161 @@ export interface SharedName {
   readonly choices: readonly string[];
 }
 
-// One currency is one row, to be read, added and compared as one; so are the names below.
-// prettier-ignore
-const table = [
-  { code: 'USD', words: ['united states dollars', 'united states dollar', 'american dollars', 'american dollar', 'u.s. dollars', 'u.s. dollar', 'us dollars', 'greenbacks', 'us dollar', 'greenback'], signs: ['U.S.$', 'USD$', 'US$', 'U$S'], minor: { words: ['cent', 'cents', 'us cent', 'us cents', 'u.s. cent', 'u.s. cents', 'american cent', 'american cents'], signs: ['¢', 'US¢'], per: 100 } },
-  { code: 'EUR', words: ['euros', 'euro'], signs: ['€'], minor: { words: ['cent', 'cents', 'euro cent', 'euro cents', 'eurocent', 'eurocents'], per: 100 } },
-  { code: 'GBP', words: ['british pounds sterling', 'british pound sterling', 'pounds sterling', 'british pounds', 'pound sterling', 'british pound', 'u.k. pounds', 'u.k. pound', 'uk pounds', 'uk pound', 'sterling', 'quid'], signs: ['£stg', 'GB£', 'UK£'], minor: { words: ['penny', 'pennies', 'pence', 'new pence'], signs: ['p'], per: 100 } },
-  { code: 'JPY', words: ['japanese yen', 'yens', 'yen'], signs: ['JPY¥', 'JP¥'] },
-  { code: 'CNY', words: ['chinese yuan renminbi', 'offshore renminbi', 'chinese renminbi', 'onshore renminbi', 'offshore yuan', 'yuan renminbi', 'chinese yuan', 'onshore yuan', 'renminbi', 'yuans', 'yuan'], signs: ['RMB¥', 'CNY¥', 'RMB', 'CN¥'], minor: { words: ['fen', 'fens'], per: 100 } },
-  { code: 'CHF', words: ['swiss francs', 'swiss franc'], signs: ['SFr.', 'Sfr.', 'SFr', 'Sfr'], minor: { words: ['rappen', 'swiss centime', 'swiss centimes', 'centime', 'centimes'], per: 100 } },
-  { code: 'AUD', words: ['australian dollars', 'australian dollar', 'aussie dollars', 'aussie dollar'], signs: ['AUD$', 'AU$', 'A$'], minor: { words: ['cent', 'cents', 'australian cent', 'australian cents'], per: 100 } },
-  { code: 'CAD', words: ['canadian dollars', 'canadian dollar'], signs: ['Can$', 'CAN$', 'CDN$', 'Cdn$', 'CAD$', 'CA$'], minor: { words: ['cent', 'cents', 'canadian cent', 'canadian cents'], per: 100 } },
-  { code: 'NZD', words: ['new zealand dollars', 'new zealand dollar', 'kiwi dollars', 'kiwi dollar', 'nz dollars', 'nz dollar'], signs: ['NZD$', 'NZ$'], minor: { words: ['cent', 'cents', 'new zealand cent', 'new zealand cents'], per: 100 } },
-  { code: 'HKD', words: ['hong kong dollars', 'hong kong dollar', 'hk dollars', 'hk dollar'], signs: ['HKD$', 'HK$'], minor: { words: ['cent', 'cents', 'hong kong cent', 'hong kong cents'], per: 100 } },
-  { code: 'SGD', words: ['singaporean dollars', 'singaporean dollar', 'singapore dollars', 'singapore dollar', 'sing dollars', 'sing dollar'], signs: ['SGD$', 'SG$', 'S$'], minor: { words: ['cent', 'cents', 'singapore cent', 'singapore cents'], per: 100 } },
-  { code: 'TWD', words: ['new taiwanese dollars', 'new taiwanese dollar', 'new taiwan dollars', 'new taiwan dollar', 'taiwanese dollars', 'taiwanese dollar', 'taiwan dollars', 'taiwan dollar', 'nt dollars', 'nt dollar'], signs: ['NT $', 'NT$', 'TW$', 'NTD'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'MYR', words: ['malaysian ringgits', 'malaysian ringgit', 'malaysia ringgits', 'malaysian dollars', 'malaysia ringgit', 'malaysian dollar', 'ringgits', 'ringgit'], signs: ['MR$', 'RM'], minor: { words: ['sen', 'sens', 'malaysian sen'], per: 100 } },
-  { code: 'INR', words: ['indian rupees', 'indian rupee'], signs: ['INR₹', '₹'], minor: { words: ['paisa', 'paise', 'indian paise'], per: 100 } },
-  { code: 'IDR', words: ['indonesian rupiahs', 'indonesian rupiah', 'indonesia rupiahs', 'indonesia rupiah', 'rupiahs', 'rupiah'], signs: ['Rp.', 'Rp'] },
-  { code: 'THB', words: ['thai bahts', 'thai baht', 'bahts', 'baht'], signs: ['฿'], minor: { words: ['satang', 'satangs'], per: 100 } },
-  { code: 'PHP', words: ['philippines pesos', 'philippine pesos', 'philippines peso', 'philippine peso', 'filipino pesos', 'filipino peso'], signs: ['Php', 'PhP', 'Ph₱', '₱'], minor: { words: ['centavo', 'centavos', 'sentimo'], per: 100 } },
-  { code: 'VND', words: ['vietnamese dongs', 'vietnamese dong', 'vietnamese đồng', 'vietnam dongs', 'vietnam dong', 'dongs', 'đồng', 'dong'], signs: ['₫'] },
-  { code: 'KRW', words: ['south korean won', 'korean won'], signs: [] },
-  { code: 'KPW', words: ['north korean won'], signs: [] },
-  { code: 'SEK', words: ['swedish kronor', 'swedish crowns', 'swedish krona', 'swedish crown', 'kronor'], signs: ['SKr', 'Skr'], minor: { words: ['öre'], per: 100 } },
-  { code: 'NOK', words: ['norwegian kroner', 'norwegian crowns', 'norwegian krone', 'norwegian crown'], signs: ['NKr', 'Nkr'], minor: { words: ['øre'], per: 100 } },
-  { code: 'DKK', words: ['danish kroner', 'danish crowns', 'danish krone', 'danish crown'], signs: ['DKr', 'Dkr'], minor: { words: ['øre'], per: 100 } },
-  { code: 'ISK', words: ['icelandic kronur', 'icelandic krónur', 'icelandic crowns', 'icelandic krona', 'icelandic króna', 'icelandic crown', 'kronur', 'krónur', 'króna'], signs: ['IKr', 'Íkr'], minor: { words: ['aurar'], per: 100 } },
-  { code: 'CZK', words: ['czech korunas', 'czech koruna', 'czech crowns', 'czech koruny', 'czech crown', 'czech korun'], signs: ['Kč'], minor: { words: ['haler', 'halers', 'heller', 'hellers'], per: 100 } },
-  { code: 'PLN', words: ['polish zloties', 'polish zlotys', 'polish złotys', 'polish zloty', 'polish złoty', 'zloties', 'zlotych', 'złotych', 'zlotys', 'złotys', 'zloty', 'złoty'], signs: ['zł'], minor: { words: ['grosz', 'groszy'], per: 100 } },
-  { code: 'HUF', words: ['hungarian forints', 'hungarian forint', 'forints', 'forint'], signs: [] },
-  { code: 'RON', words: ['new romanian leu', 'new romanian lei', 'romanian leus', 'romanian leu', 'romanian lei'], signs: [], minor: { words: ['bani'], per: 100 } },
-  { code: 'RUB', words: ['russian roubles', 'russian rubles', 'russian rouble', 'russian ruble'], signs: ['₽'], minor: { words: ['kopeck', 'kopecks', 'kopek', 'kopeks'], per: 100 } },
-  { code: 'UAH', words: ['ukrainian hryvnias', 'ukrainian hryvnia', 'ukrainian hryvnas', 'ukrainian hryvna', 'hryvnyas', 'hryvnias', 'hryvnya', 'hryvnia', 'hryvnas', 'hryvna'], signs: ['₴'], minor: { words: ['kopiyka', 'kopiykas'], per: 100 } },
-  { code: 'TRY', words: ['new turkish liras', 'new turkish lira', 'turkish liras', 'turkish lira', 'turkish lire'], signs: ['YTL', '₺'], minor: { words: ['kurus', 'kuruş'], per: 100 } },
-  { code: 'ILS', words: ['new israeli shekels', 'israeli new shekels', 'new israeli shekel', 'israeli new shekel', 'israeli shekels', 'israeli shekel', 'new shekels', 'new shekel', 'shekels', 'shekel'], signs: ['NIS', '₪'], minor: { words: ['agora', 'agorot'], per: 100 } },
-  { code: 'ZAR', words: ['south african rands', 'south african rand', 'rands', 'rand'], signs: [] },
-  { code: 'BRL', words: ['brazilian reais', 'brazilian reals', 'brazilian real', 'reais'], signs: ['R$'], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'MXN', words: ['mexican pesos', 'mexican peso'], signs: ['Mex$', 'MXN$', 'MX$'], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'ARS', words: ['argentinian pesos', 'argentinian peso', 'argentine pesos', 'argentina pesos', 'argentine peso', 'argentina peso'], signs: ['Arg$', 'ARS$', 'AR$'], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'CLP', words: ['chilean pesos', 'chilean peso'], signs: ['CLP$', 'Ch$'] },
-  { code: 'COP', words: ['colombian pesos', 'colombian peso'], signs: ['COP$', 'Col$', 'COL$'], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'PEN', words: ['peruvian nuevos soles', 'peruvian nuevo sol', 'peruvian soles', 'peruvian sols', 'peruvian sol', 'nuevos soles', 'nuevo sol', 'soles', 'sol'], signs: ['S/.', 'S/'], minor: { words: ['centimo', 'centimos', 'céntimo', 'céntimos'], per: 100 } },
-  { code: 'UYU', words: ['uruguayan pesos', 'uruguayan peso'], signs: ['UY$', '$U'], minor: { words: ['centesimo', 'centesimos'], per: 100 } },
-  { code: 'PYG', words: ['paraguayan guaraníes', 'paraguayan guaranis', 'paraguayan guarani', 'paraguayan guaraní', 'paraguay guaraníes', 'paraguay guaranis', 'paraguay guarani', 'paraguay guaraní', 'guaranies', 'guaraníes', 'guaranis', 'guarani', 'guaraní'], signs: ['Gs.', '₲'] },
-  { code: 'BOB', words: ['bolivian bolivianos', 'bolivian boliviano', 'bolivianos', 'boliviano'], signs: [], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'VES', words: ['venezuelan bolívares', 'venezuelan bolivares', 'venezuelan bolivars', 'venezuelan bolivar', 'venezuelan bolívar', 'sovereign bolivars', 'sovereign bolivar', 'digital bolivars', 'digital bolivar', 'bolivares', 'bolívares', 'bolivars', 'bolivar', 'bolívar'], signs: ['Bs.S', 'Bs.D', 'BsS'], minor: { words: ['centimo', 'centimos', 'céntimo', 'céntimos'], per: 100 } },
-  { code: 'SAR', words: ['saudi arabian riyals', 'saudi arabian riyal', 'saudi arabian rials', 'saudi arabian rial', 'saudi riyals', 'saudi riyal', 'saudi rials', 'saudi rial'], signs: ['SR'], minor: { words: ['halala', 'halalas'], per: 100 } },
-  { code: 'AED', words: ['united arab emirates dirhams', 'united arab emirates dirham', 'emirati dirhams', 'u.a.e. dirhams', 'emirati dirham', 'u.a.e. dirham', 'uae dirhams', 'uae dirham'], signs: ['Dhs.'], minor: { words: ['fils'], per: 100 } },
-  { code: 'QAR', words: ['qatari riyals', 'qatari riyal', 'qatari rials', 'qatar riyals', 'qatari rial', 'qatar riyal', 'qatar rials', 'qatar rial'], signs: ['QR'] },
-  { code: 'KWD', words: ['kuwaiti dinars', 'kuwaiti dinar', 'kuwait dinars', 'kuwait dinar'], signs: ['KD'], minor: { words: ['fils'], per: 1000 } },
-  { code: 'BHD', words: ['bahraini dinars', 'bahraini dinar', 'bahrain dinars', 'bahrain dinar'], signs: ['BD'], minor: { words: ['fils'], per: 1000 } },
-  { code: 'OMR', words: ['omani riyals', 'omani rials', 'omani riyal', 'oman riyals', 'omani rial', 'oman rials', 'oman riyal', 'oman rial'], signs: [], minor: { words: ['baisa', 'baisas', 'baiza', 'baizas'], per: 1000 } },
-  { code: 'JOD', words: ['jordanian dinars', 'jordanian dinar'], signs: ['JD'], minor: { words: ['piastre', 'piastres'], per: 100 } },
-  { code: 'IQD', words: ['iraqi dinars', 'iraqi dinar'], signs: [] },
-  { code: 'IRR', words: ['iranian riyals', 'iranian rials', 'iranian riyal', 'iranian rial'], signs: [] },
-  { code: 'YER', words: ['yemeni riyals', 'yemeni rials', 'yemeni riyal', 'yemeni rial'], signs: [] },
-  { code: 'LBP', words: ['lebanese pounds', 'lebanese pound', 'lebanese liras', 'lebanese lira'], signs: ['L.L.', 'L£'] },
-  { code: 'SYP', words: ['syrian pounds', 'syrian pound', 'syrian liras', 'syrian lira'], signs: ['S£'] },
-  { code: 'EGP', words: ['egyptian pounds', 'egyptian pound'], signs: ['L.E.', 'E£', '£E', 'LE'], minor: { words: ['piastre', 'piastres', 'piaster', 'piasters'], per: 100 } },
-  { code: 'MAD', words: ['moroccan dirhams', 'moroccan dirham'], signs: [], minor: { words: ['centime', 'centimes'], per: 100 } },
-  { code: 'DZD', words: ['algerian dinars', 'algerian dinar'], signs: [] },
-  { code: 'TND', words: ['tunisian dinars', 'tunisian dinar'], signs: [], minor: { words: ['millime', 'millimes'], per: 1000 } },
-  { code: 'LYD', words: ['libyan dinars', 'libyan dinar'], signs: [] },
-  { code: 'SDG', words: ['sudanese pounds', 'sudanese pound'], signs: [] },
-  { code: 'SSP', words: ['south sudanese pounds', 'south sudanese pound'], signs: [] },
-  { code: 'PKR', words: ['pakistani rupees', 'pakistani rupee', 'pakistan rupees', 'pakistan rupee'], signs: ['PKRs'], minor: { words: ['paisa', 'paise'], per: 100 } },
-  { code: 'LKR', words: ['sri lankan rupees', 'sri lankan rupee', 'sri lanka rupees', 'sri lanka rupee'], signs: ['SLRs'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'NPR', words: ['nepalese rupees', 'nepalese rupee', 'nepali rupees', 'nepali rupee'], signs: ['NRs.', 'NRs'], minor: { words: ['paisa', 'paise'], per: 100 } },
-  { code: 'BDT', words: ['bangladeshi takas', 'bangladeshi taka', 'bangladesh takas', 'bangladesh taka', 'takas', 'taka'], signs: ['Tk.', 'Tk', '৳'], minor: { words: ['poisha'], per: 100 } },
-  { code: 'MUR', words: ['mauritian rupees', 'mauritius rupees', 'mauritian rupee', 'mauritius rupee'], signs: [], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'SCR', words: ['seychellois rupees', 'seychelles rupees', 'seychellois rupee', 'seychelles rupee'], signs: [], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'MVR', words: ['maldivian rufiyaas', 'maldivian rufiyaa', 'rufiyaas', 'rufiyaa'], signs: ['Rf'], minor: { words: ['laari', 'laaris'], per: 100 } },
-  { code: 'BTN', words: ['bhutanese ngultrums', 'bhutanese ngultrum', 'ngultrums', 'ngultrum'], signs: ['Nu.'], minor: { words: ['chetrum', 'chetrums'], per: 100 } },
-  { code: 'AFN', words: ['afghan afghanis', 'afghan afghani', 'afghanis', 'afghani'], signs: ['؋'] },
-  { code: 'MMK', words: ['myanmar kyats', 'burmese kyats', 'myanmar kyat', 'burmese kyat', 'kyats', 'kyat'], signs: [] },
-  { code: 'LAK', words: ['laotian kips', 'laotian kip', 'lao kips', 'lao kip', 'kips', 'kip'], signs: ['₭'] },
-  { code: 'KHR', words: ['cambodian riels', 'cambodian riel', 'riels', 'riel'], signs: ['៛'] },
-  { code: 'BND', words: ['bruneian dollars', 'bruneian dollar', 'brunei dollars', 'brunei dollar'], signs: ['BND$', 'BN$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'MOP', words: ['macanese patacas', 'macanese pataca', 'macau patacas', 'macao patacas', 'macau pataca', 'macao pataca', 'patacas', 'pataca'], signs: ['MOP$'], minor: { words: ['avo', 'avos'], per: 100 } },
-  { code: 'MNT', words: ['mongolian tugriks', 'mongolian tögrögs', 'mongolian togrogs', 'mongolian tugrik', 'mongolian tögrög', 'mongolian togrog', 'tughriks', 'tughrik', 'tugriks', 'tögrögs', 'togrogs', 'tugrik', 'tögrög', 'togrog'], signs: ['₮'] },
-  { code: 'KZT', words: ['kazakhstani tenges', 'kazakhstani tenge', 'kazakhstan tenges', 'kazakhstan tenge', 'kazakh tenges', 'kazakh tenge', 'tenges', 'tenge'], signs: ['₸'], minor: { words: ['tiyn'], per: 100 } },
-  { code: 'KGS', words: ['kyrgyzstani soms', 'kyrgyzstani som', 'kyrgyz soms', 'kyrgyz som'], signs: [], minor: { words: ['tyiyn'], per: 100 } },
-  { code: 'UZS', words: ['uzbekistani soums', 'uzbekistani soms', 'uzbekistani sums', 'uzbekistani soum', 'uzbekistan soums', 'uzbekistani som', 'uzbekistani sum', 'uzbekistan soms', 'uzbekistan sums', 'uzbekistan soum', 'uzbekistan som', 'uzbekistan sum', 'uzbek soums', 'uzbek soms', 'uzbek sums', 'uzbek soum', "uzbek so'm", 'uzbek so’m', 'uzbek som', 'uzbek sum', 'soums', 'soum'], signs: [] },
-  { code: 'TJS', words: ['tajikistani somonis', 'tajikistani somoni', 'tajik somonis', 'tajik somoni', 'somonis', 'somoni'], signs: [] },
-  { code: 'TMT', words: ['turkmenistani manats', 'turkmenistani manat', 'turkmenistan manats', 'turkmenistan manat', 'turkmen manats', 'turkmen manat'], signs: [] },
-  { code: 'AZN', words: ['azerbaijani manats', 'azerbaijani manat', 'azerbaijan manats', 'azerbaijan manat', 'azeri manats', 'azeri manat'], signs: ['₼'], minor: { words: ['qapik'], per: 100 } },
-  { code: 'AMD', words: ['armenian drams', 'armenian dram', 'drams', 'dram'], signs: ['֏'], minor: { words: ['luma'], per: 100 } },
-  { code: 'GEL', words: ['georgian laris', 'georgian lari', 'laris', 'lari'], signs: ['₾'], minor: { words: ['tetri'], per: 100 } },
-  { code: 'BYN', words: ['belarussian roubles', 'belarusian roubles', 'belarussian rubles', 'belarussian rouble', 'belarusian rubles', 'belarusian rouble', 'belarusan roubles', 'belarussian ruble', 'belarusian ruble', 'belarusan rubles', 'belarusan rouble', 'belarusan ruble'], signs: [], minor: { words: ['kopeck', 'kopecks'], per: 100 } },
-  { code: 'MDL', words: ['moldovan leus', 'moldovan leu', 'moldovan lei'], signs: [], minor: { words: ['bani'], per: 100 } },
-  { code: 'BGN', words: ['bulgarian leva', 'bulgarian levs', 'bulgarian lev', 'levs', 'leva', 'lev'], signs: ['лв.', 'лв'], minor: { words: ['stotinka', 'stotinki'], per: 100 } },
-  { code: 'RSD', words: ['serbian dinars', 'serbian dinar'], signs: [] },
-  { code: 'MKD', words: ['north macedonian denars', 'north macedonian denari', 'north macedonian denar', 'macedonian denars', 'macedonian denari', 'macedonian denar', 'denars', 'denari', 'denar'], signs: [] },
-  { code: 'ALL', words: ['albanian leke', 'albanian leks', 'albanian lek', 'leks', 'lekë', 'leke', 'lek'], signs: [] },
-  { code: 'BAM', words: ['bosnia and herzegovina convertible marks', 'bosnia and herzegovina convertible mark', 'bosnian convertible marks', 'bosnian convertible mark', 'convertible marks', 'convertible mark', 'bosnian marks', 'bosnian mark'], signs: [], minor: { words: ['fening', 'feninga'], per: 100 } },
-  { code: 'NGN', words: ['nigerian nairas', 'nigerian naira', 'nairas', 'naira'], signs: ['₦'], minor: { words: ['kobo'], per: 100 } },
-  { code: 'GHS', words: ['ghanaian cedis', 'ghanaian cedi', 'ghana cedis', 'ghana cedi', 'cedis', 'cedi'], signs: ['GH₵', 'GH¢', '₵'], minor: { words: ['pesewa', 'pesewas'], per: 100 } },
-  { code: 'KES', words: ['kenyan shillings', 'kenyan shilling', 'kenya shillings', 'kenya shilling'], signs: ['KSh.', 'Ksh.', 'KShs', 'Kshs', 'KSh', 'Ksh'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'UGX', words: ['ugandan shillings', 'ugandan shilling', 'uganda shillings', 'uganda shilling'], signs: ['UShs', 'Ushs', 'USh', 'Ush'] },
-  { code: 'TZS', words: ['tanzanian shillings', 'tanzanian shilling', 'tanzania shillings', 'tanzania shilling'], signs: ['TShs', 'Tshs', 'TSh', 'Tsh'] },
-  { code: 'SOS', words: ['somali shillings', 'somali shilling'], signs: [] },
-  { code: 'ETB', words: ['ethiopian birrs', 'ethiopian birr', 'birrs', 'birr'], signs: [], minor: { words: ['santim'], per: 100 } },
-  { code: 'ERN', words: ['eritrean nakfas', 'eritrean nakfa', 'nakfas', 'nakfa'], signs: [] },
-  { code: 'DJF', words: ['djiboutian francs', 'djiboutian franc', 'djibouti francs', 'djibouti franc'], signs: ['Fdj'] },
-  { code: 'RWF', words: ['rwandan francs', 'rwandan franc', 'rwanda francs', 'rwanda franc'], signs: ['FRw', 'Frw'] },
-  { code: 'BIF', words: ['burundian francs', 'burundian franc', 'burundi francs', 'burundi franc'], signs: ['FBu', 'Fbu'] },
-  { code: 'CDF', words: ['congolese francs', 'congolese franc'], signs: [] },
-  { code: 'XAF', words: ['central african cfa francs', 'central african cfa franc', 'central african francs', 'central african franc'], signs: [] },
-  { code: 'XOF', words: ['west african cfa francs', 'west african cfa franc', 'west african francs', 'west african franc'], signs: [] },
-  { code: 'XPF', words: ['french pacific francs', 'french pacific franc', 'pacific francs', 'pacific franc', 'cfp francs', 'cfp franc'], signs: [] },
-  { code: 'GNF', words: ['guinean francs', 'guinean franc', 'guinea francs', 'guinea franc'], signs: [] },
-  { code: 'KMF', words: ['comorian francs', 'comorian franc', 'comoran francs', 'comoran franc'], signs: [] },
-  { code: 'MGA', words: ['malagasy ariaries', 'malagasy ariarys', 'malagasy ariary', 'ariaries', 'ariarys', 'ariary'], signs: [], minor: { words: ['iraimbilanja'], per: 5 } },
-  { code: 'AOA', words: ['angolan kwanzas', 'angolan kwanza', 'kwanzas', 'kwanza'], signs: ['Kz'] },
-  { code: 'MZN', words: ['mozambican meticais', 'mozambique meticais', 'mozambican meticals', 'mozambican metical', 'mozambique metical', 'meticals', 'meticais', 'metical'], signs: ['MTn'], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'ZMW', words: ['zambian kwachas', 'zambian kwacha'], signs: [], minor: { words: ['ngwee'], per: 100 } },
-  { code: 'MWK', words: ['malawian kwachas', 'malawian kwacha', 'malawi kwachas', 'malawi kwacha'], signs: ['MK'], minor: { words: ['tambala'], per: 100 } },
-  { code: 'BWP', words: ['botswanan pulas', 'botswana pulas', 'botswanan pula', 'botswana pula', 'pulas', 'pula'], signs: [], minor: { words: ['thebe'], per: 100 } },
-  { code: 'NAD', words: ['namibian dollars', 'namibian dollar', 'namibia dollars', 'namibia dollar'], signs: ['NAD$', 'N$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'LSL', words: ['lesotho maloti', 'basotho maloti', 'lesotho loti', 'basotho loti', 'maloti', 'loti'], signs: [], minor: { words: ['lisente', 'sente'], per: 100 } },
-  { code: 'SZL', words: ['eswatini emalangeni', 'eswatini lilangeni', 'swazi emalangeni', 'swazi lilangeni', 'emalangeni', 'lilangeni'], signs: [] },
-  { code: 'ZWG', words: ['zimbabwe gold zig', 'zimbabwean zigs', 'zimbabwean zig', 'zimbabwe gold'], signs: ['ZiG'] },
-  { code: 'ZWL', words: ['zimbabwean dollars', 'zimbabwean dollar', 'zimbabwe dollars', 'zimbabwe dollar'], signs: ['ZW$', 'Z$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'LRD', words: ['liberian dollars', 'liberian dollar'], signs: ['LR$', 'L$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'SLE', words: ['new sierra leonean leones', 'new sierra leonean leone', 'sierra leonean leones', 'sierra leonean leone', 'sierra leone leones', 'sierra leone leone'], signs: ['NLe'] },
-  { code: 'SLL', words: ['old sierra leonean leones', 'old sierra leonean leone', 'old leones', 'old leone'], signs: [] },
-  { code: 'GMD', words: ['gambian dalasis', 'gambian dalasi', 'dalasis', 'dalasi'], signs: [], minor: { words: ['butut', 'bututs'], per: 100 } },
-  { code: 'CVE', words: ['cape verdean escudos', 'cabo verdean escudos', 'cape verdean escudo', 'cabo verdean escudo'], signs: [], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'STN', words: ['sao tome dobras', 'são tomé dobras', 'sao tome dobra', 'são tomé dobra', 'dobras', 'dobra'], signs: [] },
-  { code: 'MRU', words: ['mauritanian ouguiyas', 'mauritanian ouguiya', 'ouguiyas', 'ouguiya'], signs: [], minor: { words: ['khoums'], per: 5 } },
-  { code: 'SHP', words: ['saint helena pounds', 'saint helena pound', 'st helena pounds', 'st helena pound'], signs: [], minor: { words: ['penny', 'pence'], per: 100 } },
-  { code: 'FKP', words: ['falkland islands pounds', 'falkland islands pound', 'falklands pounds', 'falkland pounds', 'falklands pound', 'falkland pound'], signs: ['FK£'], minor: { words: ['penny', 'pence'], per: 100 } },
-  { code: 'GIP', words: ['gibraltarian pounds', 'gibraltarian pound', 'gibraltar pounds', 'gibraltar pound'], signs: [], minor: { words: ['penny', 'pence'], per: 100 } },
-  { code: 'BBD', words: ['barbadian dollars', 'barbadian dollar', 'barbados dollars', 'barbados dollar', 'bajan dollars', 'bajan dollar'], signs: ['Bds$', 'BDS$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'BMD', words: ['bermudian dollars', 'bermudian dollar', 'bermudan dollars', 'bermuda dollars', 'bermudan dollar', 'bermuda dollar'], signs: ['BD$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'BSD', words: ['bahamian dollars', 'bahamian dollar', 'bahamas dollars', 'bahamas dollar'], signs: ['BSD$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'BZD', words: ['belizean dollars', 'belizean dollar', 'belize dollars', 'belize dollar'], signs: ['BZ$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'JMD', words: ['jamaican dollars', 'jamaican dollar', 'jamaica dollars', 'jamaica dollar'], signs: ['JMD$', 'JA$', 'J$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'TTD', words: ['trinidad and tobago dollars', 'trinidad and tobago dollar', 'trinidadian dollars', 'trinidadian dollar', 'trinidad dollars', 'trinidad dollar', 'tt dollars', 'tt dollar'], signs: ['TTD$', 'TT$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'GYD', words: ['guyanese dollars', 'guyanese dollar', 'guyana dollars', 'guyana dollar'], signs: ['GY$', 'G$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'SRD', words: ['surinamese dollars', 'surinamese dollar', 'suriname dollars', 'suriname dollar'], signs: ['SRD$', 'Sr$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'XCD', words: ['eastern caribbean dollars', 'eastern caribbean dollar', 'east caribbean dollars', 'east caribbean dollar', 'ec dollars', 'ec dollar'], signs: ['XCD$', 'EC$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'KYD', words: ['cayman islands dollars', 'cayman islands dollar', 'caymanian dollars', 'caymanian dollar', 'cayman dollars', 'cayman dollar'], signs: ['CI$', 'KY$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'FJD', words: ['fijian dollars', 'fijian dollar', 'fiji dollars', 'fiji dollar'], signs: ['FJ$', 'F$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'SBD', words: ['solomon islands dollars', 'solomon islands dollar', 'solomon island dollars', 'solomon island dollar'], signs: ['SBD$', 'SI$'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'PGK', words: ['papua new guinean kinas', 'papua new guinean kina', 'papua new guinea kinas', 'papua new guinea kina', 'kinas', 'kina'], signs: [], minor: { words: ['toea'], per: 100 } },
-  { code: 'WST', words: ['samoan talas', 'samoan tala', 'samoa talas', 'samoa tala', 'talas', 'tala'], signs: ['SAT$', 'WS$'], minor: { words: ['sene'], per: 100 } },
-  { code: 'TOP', words: ["tongan pa'angas", 'tongan pa’angas', "tongan pa'anga", 'tongan pa’anga', 'tongan paangas', "tonga pa'angas", 'tonga pa’angas', 'tongan paanga', "tonga pa'anga", 'tonga pa’anga', 'tonga paangas', 'tonga paanga', "pa'angas", 'pa’angas', "pa'anga", 'pa’anga', 'paangas', 'paanga'], signs: ['T$'], minor: { words: ['seniti'], per: 100 } },
-  { code: 'VUV', words: ['ni-vanuatu vatus', 'ni-vanuatu vatu', 'vanuatu vatus', 'vanuatu vatu', 'vatus', 'vatu'], signs: [] },
-  { code: 'AWG', words: ['aruban guilders', 'aruban florins', 'aruban guilder', 'aruba guilders', 'aruban florin', 'aruba florins', 'aruba guilder', 'aruba florin'], signs: ['Afl.'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'XCG', words: ['caribbean guilders', 'caribbean guilder'], signs: [], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'ANG', words: ['netherlands antillean guilders', 'netherlands antillean guilder', 'netherlands antilles guilders', 'netherlands antilles guilder', 'antillean guilders', 'antillean guilder'], signs: ['NAf.', 'NAƒ', 'ANƒ'], minor: { words: ['cent', 'cents'], per: 100 } },
-  { code: 'DOP', words: ['dominican republic pesos', 'dominican republic peso', 'dominican pesos', 'dominican peso'], signs: ['DOP$', 'RD$'], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'CUP', words: ['cuban pesos', 'cuban peso'], signs: ['CU$', '$MN'], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'CUC', words: ['cuban convertible pesos', 'cuban convertible peso', 'convertible pesos', 'convertible peso'], signs: ['CUC$'] },
-  { code: 'HTG', words: ['haitian gourdes', 'haitian gourde', 'haiti gourdes', 'haiti gourde', 'gourdes', 'gourde'], signs: [], minor: { words: ['centime', 'centimes'], per: 100 } },
-  { code: 'GTQ', words: ['guatemalan quetzales', 'guatemalan quetzals', 'guatemalan quetzal', 'quetzales', 'quetzals', 'quetzal'], signs: [], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'HNL', words: ['honduran lempiras', 'honduran lempira', 'lempiras', 'lempira'], signs: [], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'NIO', words: ['nicaraguan cordobas', 'nicaraguan córdobas', 'nicaraguan cordoba', 'nicaraguan córdoba', 'cordobas', 'córdobas', 'cordoba', 'córdoba'], signs: [], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'CRC', words: ['costa rican colones', 'costa rican colon', 'costa rican colón'], signs: ['₡'], minor: { words: ['centimo', 'centimos'], per: 100 } },
-  { code: 'SVC', words: ['salvadorean colones', 'el salvador colones', 'salvadoran colones', 'salvadorean colon', 'salvadorean colón', 'el salvador colon', 'el salvador colón', 'salvadoran colon', 'salvadoran colón'], signs: [], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'PAB', words: ['panamanian balboas', 'panamanian balboa', 'balboas', 'balboa'], signs: ['B/.'], minor: { words: ['centesimo', 'centesimos'], per: 100 } },
-  { code: 'DEM', words: ['west german marks', 'west german mark', 'deutsche marks', 'deutsche mark', 'deutschemarks', 'deutsch marks', 'german marks', 'deutschmarks', 'deutschemark', 'deutsch mark', 'german mark', 'deutschmark', 'd-marks', 'd-mark'], signs: ['DM'], minor: { words: ['pfennig', 'pfennigs', 'pfennige'], per: 100 } },
-  { code: 'DDM', words: ['east german marks', 'east german mark', 'ostmarks', 'ostmark'], signs: [] },
-  { code: 'FRF', words: ['french francs', 'french franc'], signs: ['FFr', 'FF'], minor: { words: ['centime', 'centimes'], per: 100 } },
-  { code: 'ITL', words: ['italian liras', 'italian lira', 'italian lire', 'lire'], signs: [] },
-  { code: 'ATS', words: ['austrian schillings', 'austrian schilling', 'schillings', 'schilling'], signs: ['öS', 'ÖS'], minor: { words: ['groschen'], per: 100 } },
-  { code: 'BEF', words: ['belgian francs', 'belgian franc'], signs: ['BFr'], minor: { words: ['centime', 'centimes'], per: 100 } },
-  { code: 'LUF', words: ['luxembourgish francs', 'luxembourgish franc', 'luxembourger francs', 'luxembourger franc', 'luxembourg francs', 'luxembourg franc'], signs: ['LFr'] },
-  { code: 'NLG', words: ['dutch guilders', 'dutch guilder', 'dutch florins', 'dutch florin'], signs: ['NLƒ'] },
-  { code: 'ESP', words: ['spanish pesetas', 'spanish peseta', 'pesetas', 'peseta'], signs: ['Ptas', '₧'] },
-  { code: 'PTE', words: ['portuguese escudos', 'portuguese escudo'], signs: [], minor: { words: ['centavo', 'centavos'], per: 100 } },
-  { code: 'IEP', words: ['irish pounds', 'irish pound', 'irish punts', 'irish punt', 'punts'], signs: ['IR£'], minor: { words: ['penny', 'pence'], per: 100 } },
-  { code: 'FIM', words: ['finnish markkas', 'finnish markkaa', 'finnish markka', 'finnish marks', 'finnish mark', 'finmarks', 'markkas', 'markkaa', 'finmark', 'markka'], signs: [], minor: { words: ['penni', 'pennia'], per: 100 } },
-  { code: 'GRD', words: ['greek drachmas', 'greek drachmae', 'greek drachma', 'drachmae', 'drachmas', 'drachma'], signs: ['₯'] },
-  { code: 'CYP', words: ['cypriot pounds', 'cypriot pound', 'cyprus pounds', 'cyprus pound'], signs: ['CY£', 'C£'] },
-  { code: 'MTL', words: ['maltese pounds', 'maltese liras', 'maltese pound', 'maltese lira', 'maltese liri'], signs: ['Lm'] },
-  { code: 'SIT', words: ['slovenian tolars', 'slovenian tolar', 'slovene tolars', 'slovene tolar', 'tolarjev', 'tolars', 'tolar'], signs: [] },
-  { code: 'SKK', words: ['slovak korunas', 'slovak koruna', 'slovak crowns', 'slovak koruny', 'slovak crown', 'slovak korun'], signs: ['Sk'] },
-  { code: 'EEK', words: ['estonian kroons', 'estonian crowns', 'estonian kroon', 'estonian crown', 'kroons', 'krooni', 'kroon'], signs: [], minor: { words: ['senti'], per: 100 } },
-  { code: 'LVL', words: ['latvian lats', 'latvian lat', 'lats'], signs: [], minor: { words: ['santims', 'santimi'], per: 100 } },
-  { code: 'LTL', words: ['lithuanian litas', 'lithuanian litai', 'lithuanian lits', 'litas', 'litai', 'lits'], signs: [], minor: { words: ['centas', 'centai'], per: 100 } },
-  { code: 'HRK', words: ['croatian kunas', 'croatian kuna', 'kunas', 'kune', 'kuna'], signs: [], minor: { words: ['lipa', 'lipas'], per: 100 } },
-  { code: 'TRL', words: ['old turkish liras', 'old turkish lira'], signs: [] },
-  { code: 'ROL', words: ['old romanian leu', 'old romanian lei', 'old leu', 'old lei'], signs: [] },
-  { code: 'SUR', words: ['soviet roubles', 'soviet rubles', 'soviet rouble', 'soviet ruble'], signs: [], minor: { words: ['kopeck', 'kopecks'], per: 100 } },
-  { code: 'CSK', words: ['czechoslovakian korunas', 'czechoslovakian koruna', 'czechoslovakian crowns', 'czechoslovakian crown', 'czechoslovak korunas', 'czechoslovak koruna', 'czechoslovak crowns', 'czechoslovak crown'], signs: ['Kčs'] },
-  { code: 'YUM', words: ['yugoslavian dinars', 'yugoslavian dinar', 'yugoslav dinars', 'yugoslav dinar'], signs: [] },
-] as const satisfies readonly CurrencyRow[];
+/** Names and who bears them. */
+interface Names {
+  /** The first currency that bears the name. */
+  readonly first: Map<string, string>;
+  /** All that bear it, where they are several, in the order of `SharedName.choices`. */
+  readonly shared: Map<string, string[]>;
+  /** The names that are also something else. */
+  readonly doubtful: Set<string>;
+}
 
-/** All currencies, the most quoted first; widened, so that a reader may ask any row for its sub-unit. */
-export const currencies: readonly CurrencyRow[] = table;
+const words: Names = { first: new Map(), shared: new Map(), doubtful: new Set() };
+const signs: Names = { first: new Map(), shared: new Map(), doubtful: new Set() };
+const letters: Names = { first: new Map(), shared: new Map(), doubtful: new Set() };
+const doubtfulCodes: string[] = [];
+const subUnits = new Map<string, SubUnit>();
+
+/** Signs as they look in Chinese and Japanese type. */
+const wide: ReadonlyMap<string, string> = new Map([
+  ['$', '＄'],
+  ['¥', '￥'],
+  ['£', '￡'],
+  ['₩', '￦'],
+  ['¢', '￠'],
+]);
+
+/** The rows with all their names, the shared ones among them. No objects are spread: that is slow, and this is at load. */
+const read = currencyRows.map((row) => {
+  const mark = markOf(row[0]);
+  const code = row[0].slice(0, 3);
+  if (mark === '?') doubtfulCodes.push(code);
+  const ownWords: string[] = [];
+  const ownSigns: string[] = [];
+  readNames(row[1], ownWords, (name, doubt) => bear(code, name, doubt, words, ownWords));
+  readSigns(row[2] ?? '', (sign, doubt) => {
+    if (sign.length === 1 && sign >= 'A' && sign <= 'Z') bear(code, sign, doubt, letters, []);
+    else bear(code, sign, doubt, signs, ownSigns);
+  });
+  return { code, words: ownWords, signs: ownSigns, minor: readSubUnit(row[3] ?? '', row[4] ?? 100) };
+});
+
+/** All currencies, the most quoted first. */
+export const currencies: readonly CurrencyRow[] = read.map((row) => {
+  const { code, minor } = row;
+  const ownWords = row.words.filter((name) => !words.shared.has(name));
+  const ownSigns = row.signs.filter((name) => !signs.shared.has(name));
+  if (minor === null) return { code, words: ownWords, signs: ownSigns };
+  return { code, words: ownWords, signs: ownSigns, minor };
+});
 
 /** Signs that several currencies bear. */
-// prettier-ignore
-export const sharedSigns = [
-  { written: '$', choices: ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'BND', 'JMD', 'TTD', 'BBD', 'BSD', 'BMD', 'BZD', 'GYD', 'FJD', 'NAD', 'LRD', 'XCD', 'KYD', 'SBD', 'SRD', 'ZWL', 'UYU', 'DOP', 'CUP'] },
-  { written: '＄', choices: ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'BND', 'JMD', 'TTD', 'BBD', 'BSD', 'BMD', 'BZD', 'GYD', 'FJD', 'NAD', 'LRD', 'XCD', 'KYD', 'SBD', 'SRD', 'ZWL', 'UYU', 'DOP', 'CUP'] },
-  { written: '¥', choices: ['JPY', 'CNY'] },
-  { written: '￥', choices: ['JPY', 'CNY'] },
-  { written: '£', choices: ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'IEP', 'GIP', 'FKP', 'SHP', 'CYP'] },
-  { written: '₤', choices: ['GBP', 'ITL'] },
-  { written: 'C$', choices: ['CAD', 'NIO'] },
-  { written: 'B$', choices: ['BND', 'BSD'] },
-  { written: '₩', choices: ['KRW', 'KPW'] },
-  { written: 'kr', choices: ['SEK', 'NOK', 'DKK', 'ISK'] },
-  { written: 'kr.', choices: ['SEK', 'NOK', 'DKK', 'ISK'] },
-  { written: 'Kr', choices: ['SEK', 'NOK', 'DKK', 'ISK'] },
-  { written: 'Rs', choices: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'] },
-  { written: 'Rs.', choices: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'] },
-  { written: '₨', choices: ['PKR', 'INR', 'LKR', 'NPR', 'MUR', 'SCR'] },
-  { written: '₣', choices: ['CHF', 'FRF'] },
-  { written: 'FCFA', choices: ['XOF', 'XAF'] },
-  { written: 'F CFA', choices: ['XOF', 'XAF'] },
-  { written: 'CFA', choices: ['XOF', 'XAF'] },
-  { written: 'Dh', choices: ['AED', 'MAD'] },
-  { written: 'Dhs', choices: ['AED', 'MAD'] },
-  { written: '﷼', choices: ['IRR', 'SAR', 'OMR', 'QAR', 'YER'] },
-  { written: 'Sh', choices: ['KES', 'UGX', 'TZS', 'SOS'] },
-  { written: 'Sh.', choices: ['KES', 'UGX', 'TZS', 'SOS'] },
-  { written: 'Shs', choices: ['KES', 'UGX', 'TZS', 'SOS'] },
-  { written: 'Bs', choices: ['BOB', 'VES'] },
-  { written: 'Bs.', choices: ['BOB', 'VES'] },
-  { written: 'Br', choices: ['ETB', 'BYN'] },
-  { written: 'TL', choices: ['TRY', 'TRL'] },
-  { written: 'ƒ', choices: ['NLG', 'AWG', 'ANG'] },
-] as const satisfies readonly SharedName[];
+export const sharedSigns: readonly SharedName[] = [...signs.shared].map(asShared);
 
 /** Words that several currencies bear. */
-// prettier-ignore
-export const sharedWords = [
-  { written: 'dollar', choices: ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'BND', 'JMD', 'TTD', 'BBD', 'BSD', 'BMD', 'BZD', 'GYD', 'FJD', 'NAD', 'LRD', 'XCD', 'KYD', 'SBD', 'SRD', 'ZWL'] },
-  { written: 'dollars', choices: ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'BND', 'JMD', 'TTD', 'BBD', 'BSD', 'BMD', 'BZD', 'GYD', 'FJD', 'NAD', 'LRD', 'XCD', 'KYD', 'SBD', 'SRD', 'ZWL'] },
-  { written: 'pound', choices: ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'IEP', 'GIP', 'FKP', 'SHP', 'CYP'] },
-  { written: 'pounds', choices: ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'IEP', 'GIP', 'FKP', 'SHP', 'CYP'] },
-  { written: 'franc', choices: ['CHF', 'XOF', 'XAF', 'FRF', 'BEF', 'LUF', 'CDF', 'RWF', 'BIF', 'DJF', 'GNF', 'KMF', 'XPF'] },
-  { written: 'francs', choices: ['CHF', 'XOF', 'XAF', 'FRF', 'BEF', 'LUF', 'CDF', 'RWF', 'BIF', 'DJF', 'GNF', 'KMF', 'XPF'] },
-  { written: 'cfa franc', choices: ['XOF', 'XAF'] },
-  { written: 'cfa francs', choices: ['XOF', 'XAF'] },
-  { written: 'peso', choices: ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'UYU', 'DOP', 'CUP', 'CUC'] },
-  { written: 'pesos', choices: ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'UYU', 'DOP', 'CUP', 'CUC'] },
-  { written: 'rupee', choices: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'] },
-  { written: 'rupees', choices: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'] },
-  { written: 'won', choices: ['KRW', 'KPW'] },
-  { written: 'crown', choices: ['CZK', 'SEK', 'NOK', 'DKK', 'ISK', 'SKK', 'EEK', 'CSK'] },
-  { written: 'crowns', choices: ['CZK', 'SEK', 'NOK', 'DKK', 'ISK', 'SKK', 'EEK', 'CSK'] },
-  { written: 'koruna', choices: ['CZK', 'SKK', 'CSK'] },
-  { written: 'korunas', choices: ['CZK', 'SKK', 'CSK'] },
-  { written: 'krona', choices: ['SEK', 'ISK'] },
-  { written: 'krone', choices: ['NOK', 'DKK'] },
-  { written: 'kroner', choices: ['NOK', 'DKK'] },
-  { written: 'dinar', choices: ['KWD', 'IQD', 'RSD', 'JOD', 'BHD', 'DZD', 'TND', 'LYD', 'YUM'] },
-  { written: 'dinars', choices: ['KWD', 'IQD', 'RSD', 'JOD', 'BHD', 'DZD', 'TND', 'LYD', 'YUM'] },
-  { written: 'rial', choices: ['IRR', 'OMR', 'YER', 'SAR', 'QAR'] },
-  { written: 'rials', choices: ['IRR', 'OMR', 'YER', 'SAR', 'QAR'] },
-  { written: 'riyal', choices: ['SAR', 'QAR', 'OMR', 'YER', 'IRR'] },
-  { written: 'riyals', choices: ['SAR', 'QAR', 'OMR', 'YER', 'IRR'] },
-  { written: 'dirham', choices: ['AED', 'MAD'] },
-  { written: 'dirhams', choices: ['AED', 'MAD'] },
-  { written: 'shilling', choices: ['KES', 'UGX', 'TZS', 'SOS'] },
-  { written: 'shillings', choices: ['KES', 'UGX', 'TZS', 'SOS'] },
-  { written: 'lira', choices: ['TRY', 'ITL', 'TRL', 'MTL', 'LBP', 'SYP'] },
-  { written: 'liras', choices: ['TRY', 'ITL', 'TRL', 'MTL', 'LBP', 'SYP'] },
-  { written: 'ruble', choices: ['RUB', 'BYN', 'SUR'] },
-  { written: 'rubles', choices: ['RUB', 'BYN', 'SUR'] },
-  { written: 'rouble', choices: ['RUB', 'BYN', 'SUR'] },
-  { written: 'roubles', choices: ['RUB', 'BYN', 'SUR'] },
-  { written: 'leu', choices: ['RON', 'MDL', 'ROL'] },
-  { written: 'lei', choices: ['RON', 'MDL', 'ROL'] },
-  { written: 'mark', choices: ['DEM', 'FIM', 'BAM', 'DDM'] },
-  { written: 'marks', choices: ['DEM', 'FIM', 'BAM', 'DDM'] },
-  { written: 'guilder', choices: ['NLG', 'XCG', 'ANG', 'AWG'] },
-  { written: 'guilders', choices: ['NLG', 'XCG', 'ANG', 'AWG'] },
-  { written: 'florin', choices: ['NLG', 'AWG'] },
-  { written: 'florins', choices: ['NLG', 'AWG'] },
-  { written: 'escudo', choices: ['PTE', 'CVE'] },
-  { written: 'escudos', choices: ['PTE', 'CVE'] },
-  { written: 'manat', choices: ['AZN', 'TMT'] },
-  { written: 'manats', choices: ['AZN', 'TMT'] },
-  { written: 'som', choices: ['KGS', 'UZS'] },
-  { written: 'soms', choices: ['KGS', 'UZS'] },
-  { written: 'kwacha', choices: ['ZMW', 'MWK'] },
-  { written: 'kwachas', choices: ['ZMW', 'MWK'] },
-  { written: 'leone', choices: ['SLE', 'SLL'] },
-  { written: 'leones', choices: ['SLE', 'SLL'] },
-  { written: 'colon', choices: ['CRC', 'SVC'] },
-  { written: 'colones', choices: ['CRC', 'SVC'] },
-  { written: 'colón', choices: ['CRC', 'SVC'] },
-] as const satisfies readonly SharedName[];
+export const sharedWords: readonly SharedName[] = [...words.shared].map(asShared);
+
+/**
+ * Single capitals that stand for money in the country's own news (`N500 billion`, `R1.2 million`, `P1,500`), and for much
+ * else: to be read only where they touch an amount behind them that is plainly one. They are in no row's `signs`.
+ */
+export const letterSigns: readonly SharedName[] = [...letters.first].map(([written, code]) => ({
+  written,
+  choices: letters.shared.get(written) ?? [code],
+}));
 
 /** Words that are also something else ('won', 'pounds'): money only with a numeral right before, and doubtful even then. */
-export const riskyWords: readonly string[] = [
-  'cordoba',
-  'cordobas',
-  'córdoba',
-  'córdobas',
-  'balboa',
-  'quetzal',
-  'quetzals',
-  'zimbabwe gold',
-  'won',
-  'pound',
-  'pounds',
-  'sol',
-  'soles',
-  'leu',
-  'lei',
-  'rand',
-  'rands',
-  'crown',
-  'crowns',
-  'mark',
-  'marks',
-  'colon',
-  'colón',
-  'som',
-  'soms',
-  'dram',
-  'drams',
-  'dong',
-  'dongs',
-  'kip',
-  'kips',
-  'lek',
-  'leke',
-  'leks',
-  'lev',
-  'leva',
-  'leone',
-  'leones',
-  'afghani',
-  'afghanis',
-  'guarani',
-  'guaranis',
-  'boliviano',
-  'bolivianos',
-  'pula',
-  'pulas',
-  'lats',
-  'lits',
-  'quid',
-  'sterling',
-  'florin',
-  'florins',
-  'punts',
-  'lari',
-  'laris',
-  'bolivar',
-];
+export const riskyWords: readonly string[] = [...words.doubtful];
 
 /** Codes that are also words, names or abbreviations ('TOP', 'AMD', 'PHP'): capitals alone do not make them money. */
-export const riskyCodes: readonly string[] = [
-  'AED',
-  'ALL',
-  'AMD',
-  'ANG',
-  'ARS',
-  'AWG',
-  'BAM',
-  'BEF',
-  'BIF',
-  'BND',
-  'BOB',
-  'BSD',
-  'CAD',
-  'COP',
-  'CUC',
-  'CUP',
-  'CVE',
-  'DEM',
-  'DOP',
-  'EEK',
-  'ERN',
-  'ESP',
-  'FIM',
-  'GEL',
-  'GIP',
-  'ILS',
-  'INR',
-  'LAK',
-  'MAD',
-  'MDL',
-  'MOP',
-  'NIO',
-  'PAB',
-  'PEN',
-  'PHP',
-  'PLN',
-  'RON',
-  'RUB',
-  'SAR',
-  'SCR',
-  'SDG',
-  'SIT',
-  'SLE',
-  'SOS',
-  'SRD',
-  'SSP',
-  'STN',
-  'SUR',
-  'TMT',
-  'TND',
-  'TOP',
-  'TRY',
-  'WST',
-  'YUM',
-];
+export const riskyCodes: readonly string[] = doubtfulCodes;
+
+/** Signs that are also abbreviations ('SR', 'DM'): money only where they touch the numeral, `SR500 million`. */
+export const touchingSigns: readonly string[] = [...signs.doubtful];
+
+/** What is done with a name; the mark is the sign behind it, where there is one. */
+type Take = (name: string, mark: string) => void;
+
+/**
+ * Hands over the forms of a list of names as they stand alone, and adds to `bound` those behind a country of their
+ * bracket: these no other currency bears.
+ */
+function readNames(names: string, bound: string[], take: Take): void {
+  for (const group of names.split('(')) {
+    const end = group.indexOf(') ');
+    const countries = end === -1 ? [] : group.slice(0, end).split(', ');
+    const listed = end === -1 ? group : group.slice(end + 2);
+    for (const name of listed.split(', ')) {
+      if (name.includes('/')) for (const form of name.split('/')) readForm(form, '', countries, bound, take);
+      else if (name !== '') readForm(name, 's', countries, bound, take);
+    }
+  }
+}
+
+/** `rand?` is `rand` and `rands`; a straight apostrophe is also a curly one. */
+function readForm(
+  written: string,
+  ending: string,
+  countries: readonly string[],
+  bound: string[],
+  take: Take,
+): void {
+  const mark = markOf(written);
+  const isBound = written[0] === '_';
+  const form = written.slice(isBound ? 1 : 0, written.length - mark.length);
+  if (form === '') return;
+  for (const one of ending === '' ? [form] : [form, form + ending]) {
+    if (!isBound) take(one, mark);
+    for (const country of countries) bound.push(`${country} ${one}`);
+  }
+  if (form.includes("'")) readForm(written.replace("'", '’'), ending, countries, bound, take);
+}
+
+/** Hands over a list of signs, each also as it looks in Chinese and Japanese type. */
+function readSigns(signs: string, take: Take): void {
+  if (signs === '') return;
+  for (const written of signs.split(', ')) {
+    const mark = markOf(written);
+    const sign = written.slice(0, written.length - mark.length);
+    take(sign, mark);
+    const wider = wide.get(sign);
+    if (wider !== undefined) take(wider, mark);
+  }
+}
+
+/** Half of all currencies have cents or centavos: those are read once. */
+function readSubUnit(written: string, per: number): SubUnit | null {
+  if (written === '') return null;
+  const known = subUnits.get(written);
+  if (known?.per === per) return known;
+  const [names = '', marks = ''] = written.split(' | ');
+  const subUnit = { words: [] as string[], signs: [] as string[], per };
+  readNames(names, subUnit.words, (name) => subUnit.words.push(name));
+  readSigns(marks, (sign) => subUnit.signs.push(sign));
+  subUnits.set(written, subUnit);
+  return subUnit;
+}
+
+/** The mark behind a name, or nothing. */
+function markOf(written: string): string {
+  const last = written[written.length - 1];
+  return last === '?' || last === '!' ? last : '';
+}
+
+/** Notes that a currency bears a name; the first that does lists it as its own. */
+function bear(code: string, name: string, mark: string, names: Names, own: string[]): void {
+  if (mark === '?') names.doubtful.add(name);
+  const first = names.first.get(name);
+  if (first === undefined) {
+    names.first.set(name, code);
+    own.push(name);
+  } else if (first !== code) {
+    const codes = names.shared.get(name) ?? [first];
+    names.shared.set(name, mark === '!' ? [code, ...codes] : [...codes, code]);
+  }
+}
+
+function asShared([written, choices]: readonly [string, readonly string[]]): SharedName {
+  return { written, choices };
+}
