@@ -77,10 +77,17 @@ export interface FoundClaim {
   readonly text: string;
   readonly kind: ClaimKind;
   readonly voice: Voice;
-  readonly attribution?: { readonly source: Span; readonly cue: Span };
+  readonly attribution?: {
+    readonly source: Span;
+    readonly cue: Span;
+    /** Further sources that the words name, in reading order: whom the source cites, who saw the paper. */
+    readonly chain?: readonly Span[];
+  };
   /** Indexes into `figures` and `checks`. */
   readonly figures: readonly number[];
   readonly checks: readonly number[];
+  /** Never alarms. `rank-scope`: which scope or date a rank lacks. */
+  readonly notes: readonly FoundNote[];
 }
 
 export interface FoundOperand extends Span {

@@ -16,6 +16,7 @@ import { splitClaims } from './split/claims.ts';
 import type { Manuscript } from './text/block.ts';
 import { findBlocks } from './text/blocks.ts';
 import { engineVersion } from './version.ts';
+import { presentClaim } from './wording/claims.ts';
 import { presentFigures } from './wording/ledger.ts';
 import { presentCheck } from './wording/present.ts';
 
@@ -50,7 +51,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   const rated = judgeRates(conversions, article, frames, options);
   const all = inReadingOrder([...checks, ...rated.checks]);
   yield { stage: 'splitting', done: 0, total: 1 };
-  const claims = splitClaims(article, frames, all);
+  const claims = splitClaims(article, frames, all).map((claim) => presentClaim(claim, article.text));
   return {
     schema: 1,
     engine: engineVersion,

@@ -9,11 +9,21 @@ import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
 import type { BlockKind } from '../text/block.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { shape } from '../text/tokens.ts';
-import { claimOpenings } from '../vocabulary/en/claims.ts';
+import type { Span } from '../text/span.ts';
+import { claimOpenings, rankOpenings } from '../vocabulary/en/claims.ts';
 import { findEnclosed } from './enclosed.ts';
 import type { Enclosed } from './enclosed.ts';
 import { kindOf } from './kind.ts';
+import { findRanks, holdsRank } from './rank.ts';
+import type { Scope } from './rank.ts';
+import { findSpeakers } from './speakers.ts';
 import { attributionOf, isQuoted } from './voice.ts';
+import type { Attribution } from './voice.ts';
+
+/** A claim before `wording/` has spoken: its ranks with what they lack, in place of notes. */
+export interface SplitClaim extends Omit<FoundClaim, 'notes'> {
+  readonly ranks: readonly (Span & { readonly lacks: readonly Scope[] })[];
+}
 
 const asserting: ReadonlySet<BlockKind> = new Set([
   'headline',
@@ -21,7 +31,6 @@ const asserting: ReadonlySet<BlockKind> = new Set([
   'paragraph',
   'item',
   'quotation',
-  'cell',
 ]);
 /** Fewer words assert nothing. */
 const fewestWords = 3;
@@ -30,15 +39,17 @@ export function splitClaims(
   article: ReadArticle,
   frames: readonly Frame[],
   checks: readonly FoundCheck[],
-): readonly FoundClaim[] {
-  const claims: FoundClaim[] = [];
-  for (const block of article.blocks) {
-    if (!asserting.has(block.block.kind)) continue;
-    const enclosed = findEnclosed(block);
+): readonly SplitClaim[] {
+  const claims: SplitClaim[] = [];
+  const enclosedBy = article.blocks.map(findEnclosed);
+  const speakers = findSpeakers(article, enclosedBy);
+  for (const [index, block] of article.blocks.entries()) {
+    const enclosed = enclosedBy[index];
+    if (enclosed === undefined || !asserts(block)) continue;
     const counted = countedIn(article, frames, block);
-    for (const sentence of block.sentences) {
-      const attribution = attributionOf(block, article.text, sentence, enclosed);
-      for (const stretch of piecesOf(block, sentence, enclosed, counted)) {
+    for (const [number, sentence] of block.sentences.entries()) {
+      const attribution = speakers[index]?.[number] ?? null;
+      for (const stretch of piecesOf(block, article.text, sentence, enclosed, counted)) {
         const apart = stretch.from > sentence.from && block.tokens.word[stretch.from - 1] === ';';
         const own = apart ? attributionOf(block, article.text, stretch, enclosed) : attribution;
         const claim = claimOf(article, block, stretch, enclosed, own, checks, claims.length);
@@ -49,15 +60,21 @@ export function splitClaims(
   return claims;
 }
 
+/** A cell asserts what its figures say; a heading of a column asserts nothing. */
+function asserts({ block, figureCount }: ReadBlock): boolean {
+  if (block.kind === 'cell') return figureCount > 0 && block.cell?.header !== true;
+  return asserting.has(block.kind);
+}
+
 function claimOf(
   article: ReadArticle,
   block: ReadBlock,
   stretch: Stretch,
   enclosed: Enclosed,
-  attribution: ReturnType<typeof attributionOf>,
+  attribution: Attribution | null,
   checks: readonly FoundCheck[],
   index: number,
-): FoundClaim | null {
+): SplitClaim | null {
   const trimmed = trim(block, stretch);
   const start = block.tokens.start[trimmed.from] ?? 0;
   const end = block.tokens.end[trimmed.to - 1] ?? start;
@@ -69,15 +86,21 @@ function claimOf(
     : attribution === null
       ? 'own'
       : 'attributed';
+  const ranks = findRanks(block, article.text, trimmed, figures);
   return {
     id: `c${index + 1}`,
     spans: [{ start, end }],
     text: article.text.slice(start, end),
-    kind: kindOf(block, trimmed, figures, voice),
+    kind: kindOf(block, article.text, trimmed, figures, voice, ranks.length > 0),
     voice,
     ...(attribution === null ? {} : { attribution }),
     figures: numbers,
     checks: checksWithin(checks, start, end),
+    ranks: ranks.map(({ from, to, lacks }) => ({
+      start: block.tokens.start[from] ?? 0,
+      end: block.tokens.end[to - 1] ?? 0,
+      lacks,
+    })),
   };
 }
 
@@ -101,21 +124,31 @@ function firstFrom(count: number, least: number, of: (place: number) => number):
   return low;
 }
 
-/** The stretches of a sentence that are claims of their own: each holds a figure that is neither a date nor an alias. */
+/**
+ * The stretches of a sentence that are claims of their own: each holds a figure that is neither a date nor an alias, or
+ * a rank behind such a figure: "…, marking its largest order in 32 years".
+ */
 function piecesOf(
   block: ReadBlock,
+  text: string,
   sentence: Stretch,
   enclosed: Enclosed,
   counted: readonly Figure[],
 ): readonly Stretch[] {
   const cuts: number[] = [];
   let begun = sentence.from;
+  let isRanked = false;
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
-    if (!opensClaim(block, at) || enclosed.isInside(at)) continue;
-    if (!holdsOne(counted, { from: begun, to: at })) continue;
-    if (!holdsOne(counted, { from: at, to: nextCut(block, at, sentence.to, enclosed) })) continue;
+    const isClaim = opensClaim(block, at);
+    if ((!isClaim && !opensRank(block, at)) || enclosed.isInside(at)) continue;
+    if (!isRanked && !holdsOne(counted, { from: begun, to: at })) continue;
+    const rest = { from: at, to: nextCut(block, at, sentence.to, enclosed) };
+    const isCounted = holdsOne(counted, rest);
+    const isRank = !isCounted && opensRank(block, at) && isRankNear(block, text, rest);
+    if (!(isClaim && isCounted) && !isRank) continue;
     cuts.push(at);
     begun = at;
+    isRanked = isRank;
   }
   const starts = [sentence.from, ...cuts];
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentence.to }));
@@ -128,6 +161,15 @@ function opensClaim(block: ReadBlock, at: number): boolean {
   if (previous !== ',') return ['while', 'whereas'].includes(word[at] ?? '');
   return claimOpenings.has(word[at] ?? '');
 }
+
+const opensRank = ({ tokens: { word } }: ReadBlock, at: number): boolean =>
+  word[at - 1] === ',' && rankOpenings.has(word[at] ?? '');
+
+/** So many tokens behind its opening a clause has come to its rank. */
+const nearestRank = 8;
+
+const isRankNear = (block: ReadBlock, text: string, { from, to }: Stretch): boolean =>
+  holdsRank(block, text, { from, to: Math.min(to, from + nearestRank) });
 
 /** In brackets or in a quotation nothing is cut. */
 function nextCut(block: ReadBlock, from: number, end: number, enclosed: Enclosed): number {

@@ -1,14 +1,19 @@
-/** What a claim is: a quantity, a comparison, a rank, a forecast … decided by its figures and by single words. */
+/** What a claim is: a quantity, a comparison, a rank, a forecast … decided by its figures and by the words round them. */
 import type { Figure } from '../figures/figure.ts';
 import type { ClaimKind, Voice } from '../findings.ts';
 import type { ReadBlock } from '../frames/reading.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { shape } from '../text/tokens.ts';
 import {
   causeWords,
   comparisonWords,
-  forecastClaims,
+  forecastBeforeTo,
+  forecastWords,
+  notForecastBefore,
+  notForecastBehind,
+  opinionPairs,
   opinionWords,
-  rankWords,
+  timesToCome,
 } from '../vocabulary/en/claims.ts';
 
 const quantities = new Set([
@@ -23,26 +28,74 @@ const quantities = new Set([
   'range',
 ]);
 
+/** Whether the word at a token, which stands in no figure, says so. */
+type Sign = (block: ReadBlock, text: string, at: number, stretch: Stretch) => boolean;
+
 export function kindOf(
   block: ReadBlock,
+  text: string,
   stretch: Stretch,
   figures: readonly Figure[],
   voice: Voice,
+  isRank: boolean,
 ): ClaimKind {
-  const has = (words: ReadonlySet<string>): boolean => {
+  const has = (sign: Sign): boolean => {
     let next = 0;
     for (let at = stretch.from; at < stretch.to; at += 1) {
       while ((figures[next]?.to ?? Infinity) <= at) next += 1;
-      if (words.has(block.tokens.word[at] ?? '') && (figures[next]?.from ?? Infinity) > at) return true;
+      if ((figures[next]?.from ?? Infinity) > at && sign(block, text, at, stretch)) return true;
     }
     return false;
   };
   const counted = figures.some(({ kind }) => quantities.has(kind));
   if (voice === 'quoted') return 'quotation';
-  if (has(forecastClaims)) return 'forecast';
-  if (counted) return has(comparisonWords) ? 'comparison' : 'quantity';
-  if (figures.some(({ kind }) => kind === 'ordinal') || has(rankWords)) return 'rank';
-  if (has(opinionWords)) return 'opinion';
-  if (has(causeWords)) return 'cause';
+  if (has(isForecast)) return 'forecast';
+  if (counted) return has(isOneOf(comparisonWords)) ? 'comparison' : 'quantity';
+  if (isRank) return 'rank';
+  if (has(isOpinion)) return 'opinion';
+  if (has(isOneOf(causeWords))) return 'cause';
   return figures.some(({ kind }) => kind === 'date' || kind === 'year') ? 'event' : 'other';
+}
+
+const isOneOf =
+  (words: ReadonlySet<string>): Sign =>
+  (block, _text, at) =>
+    words.has(block.tokens.word[at] ?? '');
+
+/** "will rise", "plans to build", "over the next four years"; not "the will", "than expected", "might have been". */
+function isForecast(block: ReadBlock, text: string, at: number, { from }: Stretch): boolean {
+  const { word } = block.tokens;
+  const name = word[at] ?? '';
+  const [before, behind] = [at > from ? (word[at - 1] ?? '') : '', word[at + 1] ?? ''];
+  if (name === 'next') return before === 'the' ? word[at - 2] === 'over' : timesToCome.has(behind);
+  // "May" is a month, and a name.
+  if (name === 'may' && isCapital(block, text, at)) return false;
+  if (forecastWords.has(name)) {
+    const isRefusal = name === 'would' && behind === 'not';
+    return !isRefusal && !notForecastBehind.has(before) && !notForecastBefore.has(behind);
+  }
+  if (!forecastBeforeTo.has(name) || behind !== 'to') return false;
+  // "going to the island" is a way, "going to rise" a forecast.
+  const next = word[at + 2] ?? '';
+  return !['the', 'a', 'an', 'its', 'his', 'her', 'their'].includes(next) && !isCapital(block, text, at + 2);
+}
+
+/** "should be closed", "in my view"; not "Should the ferry sink, …", which is a condition. */
+function isOpinion(block: ReadBlock, text: string, at: number, { from }: Stretch): boolean {
+  const { word } = block.tokens;
+  const name = word[at] ?? '';
+  if (opinionPairs.has(`${name}:${word[at + 1] ?? ''}`)) return true;
+  if (!opinionWords.has(name)) return false;
+  // "It should be noted" is no more than "note".
+  if (name === 'should')
+    return (
+      at > from &&
+      !/^(?:noted|confused|remembered|said)$/.test(word[at + (word[at + 1] === 'not' ? 3 : 2)] ?? '')
+    );
+  return at === from || !isCapital(block, text, at);
+}
+
+function isCapital(block: ReadBlock, text: string, at: number): boolean {
+  const letter = text.charAt(block.tokens.start[at] ?? 0);
+  return block.tokens.shape[at] === shape.word && letter !== letter.toLowerCase();
 }

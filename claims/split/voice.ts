@@ -1,15 +1,29 @@
-/** Whose a claim is: the writer's own, attributed with the words that name the source, or quoted. */
+/**
+ * Whose a claim is: the writer's own, attributed with the words that name the source, or quoted. A pronoun is no more
+ * than itself: who is meant by it is for the reader to say.
+ */
 import type { ReadBlock } from '../frames/reading.ts';
 import type { Stretch } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { shape } from '../text/tokens.ts';
-import { sayingPhrases, sayingVerbs, showingVerbs } from '../vocabulary/en/claims.ts';
-import { calendarNames } from '../vocabulary/en/sentences.ts';
+import {
+  doubtfulVerbs,
+  notBeforeVerbs,
+  sayingPhrases,
+  sayingVerbs,
+  seenVerbs,
+  showingVerbs,
+  subjectOpenings,
+  takingVerbs,
+} from '../vocabulary/en/claims.ts';
 import type { Enclosed } from './enclosed.ts';
+import { finderIn, isName, nounEnd, subjectBefore, subjectBehind, withoutPaper } from './source.ts';
 
 export interface Attribution {
   readonly source: Span;
   readonly cue: Span;
+  /** Further sources that the words name, in reading order: whom the source cites, who saw the paper. */
+  readonly chain?: readonly Span[];
 }
 
 /** Whether more than half of the words of a stretch stand in quotations. */
@@ -24,6 +38,11 @@ export function isQuoted(block: ReadBlock, { from, to }: Stretch, enclosed: Encl
   return words > 0 && quoted * 2 > words;
 }
 
+interface Source {
+  readonly source: Stretch;
+  readonly cue: Stretch;
+}
+
 /** The attribution of a sentence, or null where the writer speaks. */
 export function attributionOf(
   block: ReadBlock,
@@ -31,104 +50,95 @@ export function attributionOf(
   sentence: Stretch,
   enclosed: Enclosed,
 ): Attribution | null {
-  return accordingTo(block, sentence) ?? saying(block, text, sentence, enclosed);
+  const named = accordingTo(block, text, sentence, enclosed);
+  const said = saying(block, text, sentence, enclosed);
+  const first = named ?? said;
+  if (first === null) return null;
+  const others = citedIn(block, text, sentence, enclosed);
+  if (named !== null && said !== null) others.push(said.source);
+  const chain = others
+    .filter(({ from, to }) => to <= first.source.from || from >= first.source.to)
+    .sort((a, b) => a.from - b.from)
+    .map((one) => span(block, one));
+  return {
+    source: span(block, first.source),
+    cue: span(block, first.cue),
+    ...(chain.length === 0 ? {} : { chain }),
+  };
 }
 
-const span = (block: ReadBlock, from: number, to: number): Span => ({
+const span = (block: ReadBlock, { from, to }: Stretch): Span => ({
   start: block.tokens.start[from] ?? 0,
   end: block.tokens.end[to - 1] ?? 0,
 });
 
 /** `According to X, …` and `…, according to X.` */
-function accordingTo(block: ReadBlock, { from, to }: Stretch): Attribution | null {
-  const { word } = block.tokens;
-  for (let at = from; at + 2 < to; at += 1) {
-    if (word[at] !== 'according' || word[at + 1] !== 'to') continue;
-    const end = nounEnd(block, at + 2, to);
-    return end > at + 2 ? { source: span(block, at + 2, end), cue: span(block, at, at + 2) } : null;
-  }
-  return null;
-}
-
-function saying(
+function accordingTo(
   block: ReadBlock,
   text: string,
   { from, to }: Stretch,
   enclosed: Enclosed,
-): Attribution | null {
+): Source | null {
   const { word } = block.tokens;
-  for (let at = from; at < to; at += 1) {
-    if (enclosed.isQuoted(at)) continue;
-    const verb = word[at] ?? '';
-    const phrase = sayingPhrases.some(([first, second]) => verb === first && word[at + 1] === second);
-    const shows = showingVerbs.has(verb) && word[at + 1] === 'that';
-    if ((!sayingVerbs.has(verb) && !phrase && !shows) || word[at - 1] === '-') continue;
-    if (!phrase && !shows && !introduces(block, at, to)) continue;
-    const cue = span(block, at, phrase ? at + 2 : at + 1);
-    const before = subjectBefore(block, text, from, at, enclosed);
-    const behind = subjectBehind(block, text, phrase ? at + 2 : at + 1, to);
-    // "Traffic rose, said Ada Berg" names its source behind the verb; "Ada Berg, of the port, said that" before it.
-    const source = word[at - 1] === ',' && behind !== null ? behind : (before ?? behind);
-    if (source !== null) return { source, cue };
+  for (let at = from; at + 2 < to; at += 1) {
+    if (word[at] !== 'according' || word[at + 1] !== 'to' || enclosed.isQuoted(at)) continue;
+    const end = nounEnd(block, at + 2, to);
+    if (end === at + 2) return null;
+    return {
+      source: { from: at + 2, to: withoutPaper(block, text, at + 2, end) },
+      cue: { from: at, to: at + 2 },
+    };
   }
   return null;
 }
 
-/** A saying verb reports something where `that`, a comma, a quotation, a name or the end of the sentence follows. */
-function introduces(block: ReadBlock, at: number, to: number): boolean {
-  const next = block.tokens.word[at + 1] ?? '.';
-  if (at + 1 >= to) return true;
-  return (
-    /^(?:that|,|\.|“|"|:|it|they|he|she|the|a|an|its|their|in|on|reporters)$/.test(next) ||
-    block.tokens.shape[at + 1] === shape.word
-  );
-}
-
-/** So many tokens before a verb name nobody any more. */
-const longestSource = 60;
-
-/** The words before the verb back to the last mark or the start: "Lindqvist", "Keng Likang, Minister of …,". */
-function subjectBefore(
-  block: ReadBlock,
-  text: string,
-  from: number,
-  verb: number,
-  enclosed: Enclosed,
-): Span | null {
-  let start = verb - 1;
-  let commas = block.tokens.word[verb - 1] === ',' ? 1 : 0;
-  while (start > from) {
-    if (verb - start > longestSource) return null;
-    const word = block.tokens.word[start - 1] ?? '';
-    if (enclosed.isQuoted(start - 1) || word === ';' || word === ':' || word === '”' || word === '"') break;
-    if (word === ',' && commas === 0) break;
-    const joins = word === 'and' && isName(block, text, start - 2) && isName(block, text, start);
-    if (['and', 'but', 'which', 'who', 'that', 'as'].includes(word) && commas === 0 && !joins) break;
-    if (word === ',' && !isName(block, text, start - 2)) break;
-    if (word === ',') commas += 1;
-    start -= 1;
+/** "…, citing Y", "a report seen by Z": whom the words name besides. */
+function citedIn(block: ReadBlock, text: string, { from, to }: Stretch, enclosed: Enclosed): Stretch[] {
+  const { word } = block.tokens;
+  const cited: Stretch[] = [];
+  for (let at = from; at + 1 < to; at += 1) {
+    const isSeen = seenVerbs.has(word[at] ?? '') && word[at + 1] === 'by';
+    if ((!isSeen && word[at] !== 'citing') || enclosed.isQuoted(at)) continue;
+    const start = isSeen ? at + 2 : at + 1;
+    const end = nounEnd(block, start, to);
+    if (end > start && cited.length < 4)
+      cited.push({ from: start, to: withoutPaper(block, text, start, end) });
   }
-  const adverb = /ly$/.test(block.tokens.word[verb - 1] ?? '') && !isName(block, text, verb - 1);
-  const end = block.tokens.word[verb - 1] === ',' || adverb ? verb - 1 : verb;
-  return end > start && block.tokens.shape[start] === shape.word ? span(block, start, end) : null;
+  return cited;
 }
 
-/** `…," said Hadi Rahman, who …`: a name or a noun phrase behind the verb. */
-function subjectBehind(block: ReadBlock, text: string, at: number, to: number): Span | null {
-  const first = block.tokens.word[at] ?? '';
-  if (calendarNames.has(first)) return null;
-  if (!isName(block, text, at) && !['a', 'an', 'the', 'one', 'officials'].includes(first)) return null;
-  const end = nounEnd(block, at, to);
-  return end > at ? span(block, at, end) : null;
+function saying(block: ReadBlock, text: string, { from, to }: Stretch, enclosed: Enclosed): Source | null {
+  const { word } = block.tokens;
+  for (let at = from; at < to; at += 1) {
+    if (enclosed.isQuoted(at)) continue;
+    const verb = word[at] ?? '';
+    if (sayingVerbs.has(verb) && word[at + 1] === 'by') {
+      const end = nounEnd(block, at + 2, to);
+      if (end > at + 2) return { source: { from: at + 2, to: end }, cue: { from: at, to: at + 2 } };
+    }
+    const isPhrase = sayingPhrases.some(([first, second]) => verb === first && word[at + 1] === second);
+    const shows = showingVerbs.has(verb) && word[at + 1] === 'that';
+    if (!isPhrase && !shows && !reports(block, text, at, to)) continue;
+    const cue = { from: at, to: isPhrase ? at + 2 : at + 1 };
+    const before = subjectBefore(block, text, from, at, enclosed);
+    const behind = shows ? null : subjectBehind(block, text, cue.to, to);
+    // "Traffic rose, said Ada Berg" names its source behind the verb; "Ada Berg, of the port, said that" before it.
+    const source = word[at - 1] === ',' && behind !== null ? behind : (before ?? behind);
+    if (source !== null) return { source: shows ? finderIn(block, source) : source, cue };
+  }
+  return null;
 }
 
-function isName(block: ReadBlock, text: string, at: number): boolean {
-  const letter = text.charAt(block.tokens.start[at] ?? 0);
-  return block.tokens.shape[at] === shape.word && letter !== letter.toLowerCase();
-}
-
-function nounEnd(block: ReadBlock, from: number, to: number): number {
-  let at = from;
-  while (at < to && !/^[,.;:()“”"]$/.test(block.tokens.word[at] ?? '') && at - from < 14) at += 1;
-  return at;
+/** Whether a word is a verb of saying that reports something. */
+function reports(block: ReadBlock, text: string, at: number, to: number): boolean {
+  const { word, shape: shapes } = block.tokens;
+  const verb = word[at] ?? '';
+  if (!sayingVerbs.has(verb) || isName(block, text, at)) return false;
+  const before = word[at - 1] ?? '';
+  if (before === '-' || notBeforeVerbs.has(before)) return false;
+  const next = at + 1 < to ? (word[at + 1] ?? '') : '.';
+  if (next === '-' || next === 'at' || (next === 'to' && verb !== 'said')) return false;
+  if (/^[,.:“"”]$/.test(next)) return true;
+  if (subjectOpenings.has(next)) return !takingVerbs.has(verb) || !/^(?:the|an?|its|their|no)$/.test(next);
+  return shapes[at + 1] === shape.word && (!doubtfulVerbs.has(verb) || isName(block, text, at + 1));
 }

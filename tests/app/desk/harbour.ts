@@ -46,6 +46,7 @@ function claim(id: string, words: string, more: Partial<FoundClaim>): FoundClaim
     voice: 'own',
     figures: [],
     checks: [],
+    notes: [],
     ...more,
   };
 }

@@ -181,6 +181,7 @@ const claims: readonly FoundClaim[] = blocks
       span,
       checks.map(({ stated }) => stated),
     ),
+    notes: [],
   }));
 
 export const sampleFindings: Findings = {

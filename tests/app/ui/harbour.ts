@@ -257,6 +257,7 @@ const claims: readonly FoundClaim[] = claimTexts.map(([text, rest], index) => {
       span,
       checks.map(({ stated }) => stated),
     ),
+    notes: [],
     ...rest,
   };
 });

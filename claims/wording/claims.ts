@@ -1,0 +1,27 @@
+/** A claim as it leaves the engine: what its ranks lack is said in a note each. */
+import type { FoundClaim, FoundNote } from '../findings.ts';
+import type { SplitClaim } from '../split/claims.ts';
+import type { Scope } from '../split/rank.ts';
+
+const lacking: Readonly<Record<Scope, string>> = {
+  what: 'among what',
+  where: 'where',
+  when: 'as of when',
+};
+
+export function presentClaim({ ranks, ...claim }: SplitClaim, text: string): FoundClaim {
+  return {
+    ...claim,
+    notes: ranks.flatMap(({ start, end, lacks }) =>
+      lacks.length === 0 ? [] : [rankNote(text.slice(start, end), lacks)],
+    ),
+  };
+}
+
+/** "“the sixth largest” does not say among what, where or as of when." */
+function rankNote(rank: string, lacks: readonly Scope[]): FoundNote {
+  const parts = lacks.map((scope) => lacking[scope]);
+  const last = parts.at(-1) ?? '';
+  const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} or ${last}` : last;
+  return { code: 'rank-scope', message: `“${rank}” does not say ${list}.` };
+}
