@@ -111,7 +111,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.svelte.test.ts'],
+          exclude: ['**/node_modules/**', 'tests/**/*.svelte.test.ts'],
         },
       },
       {

@@ -20,7 +20,7 @@ const started = [
   // vite.config.ts is started by Vite, and lies outside the folders that are read.
   /^src\/serve\/(built-files|content-security-policy)\.ts$/,
   /^src\/rates\/sources\.ts$/,
-  /^tests\/run\.mjs$/,
+  /^tests\/(bench\/)?run\.mjs$/,
   /^tests\/gates\/[^/]+\.mjs$/,
   /^tests\/e2e\/playwright\.config\.ts$/,
   /\.(test|spec|bench)\.ts$/,

@@ -36,6 +36,8 @@ export function sourceFiles(root, folders) {
     readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && /\.(ts|js|mjs|svelte)$/.test(entry.name))
       .map((entry) => slashed(relative(root, join(entry.parentPath, entry.name))))
+      // The bench has packages of its own.
+      .filter((file) => !file.includes('/node_modules/'))
       .sort(),
   );
 }
