@@ -1,7 +1,7 @@
 /** Dates with the parts that are known, years, and the months and weekdays that are names. */
 import { describe, expect, test } from 'vitest';
 import { months, weekdays } from '../../../claims/vocabulary/en/calendar.ts';
-import { date, misread, name, number, ordinal, period, runRows, year } from './rows.ts';
+import { date, misread, name, number, ordinal, period, runRows, year, runSilent } from './rows.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -208,4 +208,50 @@ describe('names that look like dates', () => {
     'There were {1998} of them.': number('1998'),
     'The years {2021–2025} are planned.': period('2021/2025'),
   });
+});
+
+describe('more names that look like dates', () => {
+  runSilent([
+    'Maya said so.',
+    'Brian May played.',
+    'Might or may, it is law.',
+    'It may or may not pass.',
+    'May it please the court.',
+    'Marching bands came.',
+    'The marchioness left.',
+    'Frogmarched out, he wept.',
+    'Marche is a region.',
+    'Octogenarians came.',
+    'The decimals were wrong.',
+    'Deck hands came.',
+    'Janet left.',
+    'Janus is a god.',
+    'Juniper berries fell.',
+    'Julia left.',
+    'Julian left.',
+    'Augustus ruled.',
+    'April is a girl’s name.',
+    'June Carter sang.',
+    'Avril sang.',
+    'Seth left.',
+    'Februus is a god.',
+    'Nova shone.',
+    'Weekend trips are off.',
+    'Freaky Friday is on again.',
+    'Ruby Tuesday played on.',
+    'Solomon Grundy, born on a weekday, died.',
+    'The sun set.',
+    'The sat phone failed.',
+    'The Met Office warned.',
+    'Wedlock is old.',
+    'Thus he spoke.',
+    'Autumn leaves fell.',
+    'A century-maker he is.',
+    'The decadent court fell.',
+    'Fall of Rome texts are read.',
+    'Spring chickens they are not.',
+    'Wintergreen grows.',
+    'The dated look is back.',
+    'Early to bed, he said.',
+  ]);
 });

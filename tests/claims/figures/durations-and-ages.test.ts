@@ -1,6 +1,6 @@
 /** How long and how old; and the seconds, minutes and ages that are neither. */
 import { describe } from 'vitest';
-import { age, duration, fraction, never, number, ordinal, range, runRows } from './rows.ts';
+import { age, duration, fraction, never, number, ordinal, range, runRows, runSilent } from './rows.ts';
 
 describe('durations', () => {
   runRows({
@@ -123,4 +123,50 @@ describe('neither durations nor ages', () => {
     'About {a quarter} of homes lost power.': fraction('1/4', { hedge: 'about' }),
     'The quarterfinal was off.': [],
   });
+});
+
+describe('more words of time and age', () => {
+  runSilent([
+    'The hourglass broke.',
+    'The Hourly Gazette folded.',
+    'Man of the hour, he bowed.',
+    'Zero-hours deals are banned.',
+    'After-hours trading was thin.',
+    'Finest hours pass.',
+    'Minute by minute, it sank.',
+    'In a New York minute he left.',
+    'Minutely he searched.',
+    'Meeting minutes leaked.',
+    'Seconds count.',
+    'He seconded her.',
+    'Split-second timing won it.',
+    'The second-hand shop is shut.',
+    'Daylight came.',
+    'Daily sales rose.',
+    'Days Inn is full.',
+    'The day of rest is gone.',
+    'Back in the day, it sold.',
+    'D-Day vets came.',
+    'VE Day vets came.',
+    'Pay day came.',
+    'Weekly shops are costly.',
+    'Fashion week is here.',
+    'Yearbooks were burned.',
+    'The yearling won.',
+    'Light years ahead, it is.',
+    'New Year’s Eve was calm.',
+    'Leap years are rare.',
+    'Tax year ends.',
+    'A gap year is good.',
+    'Aged cheddar won.',
+    'Ageing pipes burst.',
+    'Age is no bar.',
+    'The Ice Age came.',
+    'Under-age drinkers left.',
+    'Old age is hard.',
+    'The old man left.',
+    'Decades passed.',
+    'Centuries passed.',
+    'Quarterly sales fell.',
+  ]);
 });

@@ -1,7 +1,19 @@
 /** Hedges: words that soften a figure stand outside its span and are said beside it; the same words also mean other things. */
 import { describe, expect, test } from 'vitest';
 import type { Hedge } from '../../../claims/vocabulary/hedge.ts';
-import { age, date, duration, fraction, measure, misread, money, name, number, percent } from './rows.ts';
+import {
+  age,
+  date,
+  duration,
+  fraction,
+  measure,
+  misread,
+  money,
+  name,
+  number,
+  percent,
+  runSilent,
+} from './rows.ts';
 import { runRows } from './rows.ts';
 
 const before: Readonly<Record<Hedge, string>> = {
@@ -115,4 +127,39 @@ describe('words that soften nothing', () => {
     'In {flat 12}, about {40} hid.': [name, number('40', { hedge: 'about' })],
     'Jo Lee, {45}, is about to go.': age('45'),
   });
+});
+
+describe('hedges without a figure', () => {
+  runSilent([
+    'Nearly all left.',
+    'Almost none left.',
+    'About time too, he said.',
+    'Around town it rained.',
+    'Roughly speaking, it is true.',
+    'Approximately true, it is.',
+    'More than enough came.',
+    'Less than ideal, he said.',
+    'Fewer than before came.',
+    'No fewer complaints came.',
+    'No more talk, she said.',
+    'No less a man than Blair came.',
+    'Up to now it worked.',
+    'As few as can be came.',
+    'Over to you, she said.',
+    'Above all, rest.',
+    'Below the belt, he said.',
+    'Below par, he lost.',
+    'In excess, it kills.',
+    'Just over there, it fell.',
+    'Just under the wire, it passed.',
+    'Plus, it is free.',
+    'It is an odd tale.',
+    'The odds are long.',
+    'Or so they say.',
+    'Minimum wages rose.',
+    'At the most, it is a start.',
+    'Last but not least, it is free.',
+    'Some say so.',
+    'Circa Survive played.',
+  ]);
 });

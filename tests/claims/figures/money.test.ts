@@ -1,6 +1,6 @@
 /** Money: in every form that news writes it, and the words and codes that look like money and are not. */
 import { describe } from 'vitest';
-import { measure, money, name, never, number, runRows } from './rows.ts';
+import { measure, money, name, never, number, runRows, runSilent } from './rows.ts';
 
 describe('signs, codes and names', () => {
   runRows({
@@ -168,4 +168,99 @@ describe('names and codes that are no money', () => {
     'They made pence jars by hand.': [],
     'His quid pro quo came out.': [],
   });
+});
+
+describe('names of money without an amount', () => {
+  runSilent([
+    'The rupee slid on Dalal Street.',
+    'The peso firmed.',
+    'The baht and the ringgit firmed.',
+    'The won hit a low.',
+    'The rand weakened with metals.',
+    'A weak krone helps exporters.',
+    'The lira crisis deepened.',
+    'The real firmed against the dollar.',
+    'Get real, the coach said.',
+    'The colon is a mark of punctuation.',
+    'She marked the paper in red.',
+    'The marked man fled.',
+    'Quick on the mark, the keeper saved it.',
+    'On your marks, the starter said.',
+    'He hit the crossbar at the near mark.',
+    'Question marks hang over the deal.',
+    'Book a crown with your dentist.',
+    'The crown jewels are on show.',
+    'Crown Court trials resume.',
+    'The crowned heads of Europe came.',
+    'The lev of the train failed.',
+    'Leo Sol sang.',
+    'The sol of the guitar broke.',
+    'They won.',
+    'We won it for him.',
+    'Nobody won.',
+    'He won and she lost.',
+    'Having won, he left.',
+    'The won game was replayed.',
+    'Pounded by waves, the pier fell.',
+    'The dog pound is full.',
+    'Rand Paul voted no.',
+    'Ayn Rand wrote it.',
+    'Mark Rutte spoke.',
+    'Franco left.',
+    'The francophone press objected.',
+    'Lats are muscles of the back.',
+    'The tala beat is Indian.',
+    'The kip was short, he said.',
+    'He kipped on a sofa.',
+    'A ram and a dram were offered.',
+    'The dong of the bell woke them.',
+    'A pula of rain fell.',
+    'The dinar bar is shut.',
+    'They stole the cent cards.',
+    'The centre holds.',
+    'The accent is odd.',
+    'The centurion stood.',
+    'Pence was booed.',
+    'Mike Pence was booed.',
+    'Penny Mordaunt lost.',
+    'Penny for the guy, the boys cried.',
+    'A penny-farthing is on show.',
+    'Sterling Heights was flooded.',
+    'Raheem Sterling scored.',
+    'Eurosceptics cheered.',
+    'The Euros kick off in Munich.',
+    'The euro area shrank.',
+    'Yen for the road, he sang.',
+    'He had a yen to travel.',
+    'Dollarisation failed.',
+    'The petrodollar is dying.',
+    'Money talks.',
+  ]);
+});
+
+describe('codes of money that are other words', () => {
+  runSilent([
+    'ALL IN A DAY’S WORK',
+    'TRY IT OUT',
+    'TOP OF THE TABLE',
+    'MAD COW SCARE',
+    'SOS CALL IGNORED',
+    'PEN AND PAPER ARE BACK',
+    'CUP FINAL MOVED',
+    'COP SHOT IN RAID',
+    'GEL PENS BANNED',
+    'BOB DYLAN PLAYS ON',
+    'RON IS BACK',
+    'SIT DOWN, SHE SAID',
+    'BAM! IT BLEW UP',
+    'PHP and SQL are taught.',
+    'AMD fell on the news.',
+    'The INR test was clear.',
+    'SAR teams left.',
+    'An LAK flight was late.',
+    'The DEM lead is gone.',
+    'The EUR desk is quiet.',
+    'The USD index was flat.',
+    'The GBP pair was flat.',
+  ]);
 });

@@ -1,6 +1,6 @@
 /** Multiples: so many times as much; and the times, doubles and triples that multiply nothing. */
 import { describe } from 'vitest';
-import { duration, money, multiple, name, never, number, runRows } from './rows.ts';
+import { duration, money, multiple, name, never, number, runRows, runSilent } from './rows.ts';
 
 describe('multiples', () => {
   runRows({
@@ -121,4 +121,56 @@ describe('words that multiply nothing', () => {
     'The quarterback threw early.': [],
     'The French Quarter flooded.': [],
   });
+});
+
+describe('times, folds and halves in names and idioms', () => {
+  runSilent([
+    'Time and time again it failed.',
+    'Time is up.',
+    'It is high time.',
+    'In no time it sold out.',
+    'All the time, it rained.',
+    'Part-time staff were cut.',
+    'Full-time whistle blew.',
+    'Overtime was banned.',
+    'The timesheet was forged.',
+    'Mean times were compared.',
+    'Old times were recalled.',
+    'End times preachers came.',
+    'Close times are posted.',
+    'Fold the paper.',
+    'Sheep left the fold.',
+    'He folded his arms.',
+    'The bank folded.',
+    'A two-timing cheat, she said.',
+    'Double-barrelled names are rare.',
+    'The double agent fled.',
+    'A double bill is on.',
+    'The double-header is off.',
+    'Double glazing was fitted.',
+    'Double trouble, said the sign.',
+    'He saw double.',
+    'A stunt double was hurt.',
+    'He asked for a double.',
+    'Doubles partner Lee was hurt.',
+    'Doubleday printed it.',
+    'The triplets were born.',
+    'The triple crown is gone.',
+    'Triple therapy failed.',
+    'A triple-lock pledge was kept.',
+    'The triple bogey cost him.',
+    'Half-baked plans failed.',
+    'Half-light fell.',
+    'A half-truth was told.',
+    'Halfway there, it broke.',
+    'My other half agrees.',
+    'A quarter-pounder was eaten.',
+    'Quartered troops left.',
+    'Headquarters moved.',
+    'The close quarters were grim.',
+    'Give no quarter.',
+    'The Latin Quarter is full.',
+    'Thirdly, it is false.',
+    'Lucky this time, he said.',
+  ]);
 });

@@ -1,6 +1,6 @@
 /** Plain numbers as news writes them: grouped, signed, mixed, spelled out and vague. */
 import { describe } from 'vitest';
-import { fraction, number, percent, runRows, uncounted, year } from './rows.ts';
+import { fraction, number, percent, runRows, uncounted, year, runSilent } from './rows.ts';
 
 describe('digits and their grouping', () => {
   runRows({
@@ -189,4 +189,60 @@ describe('words that look like numbers', () => {
     'The weight of evidence was heightened.': [],
     'Canine units searched the forties-style house.': [],
   });
+});
+
+describe('number words inside words and names', () => {
+  runSilent([
+    'Tennis is on.',
+    'The tenner was fake.',
+    'A fiver was found.',
+    'Sixers fans left.',
+    'Sevenoaks is calm.',
+    'Seven Sisters station is shut.',
+    'Three Bridges station is shut.',
+    'Four Weddings and a Funeral is on.',
+    'The Seventh Seal is on.',
+    'The Sixth Sense is on.',
+    'The Fantastic Four are back.',
+    'The Famous Five are back.',
+    'The Secret Seven are back.',
+    'Ocean’s Eleven is on.',
+    'The Hateful Eight is on.',
+    'Blake’s Seven is on.',
+    'Nine Inch Nails played.',
+    'Boyz II Men played.',
+    'One Direction split.',
+    'The Three Tenors sang.',
+    'The Four Seasons hotel is full.',
+    'The Five Nations era is over.',
+    'Five Guys opened.',
+    'Two and a Half Men is on.',
+    'The Third Man is on.',
+    'Second City improv is on.',
+    'The first-past-the-post vote is unfair.',
+    'Second to none, he said.',
+    'He is second in command.',
+    'It is second nature.',
+    'Second-tier clubs lost.',
+    'Two-tier justice, he said.',
+    'A one-horse race it is.',
+    'Two-way radios failed.',
+    'Three-ring circus, he said.',
+    'Four-letter words flew.',
+    'Four-wheel drive cars sold.',
+    'Six-pack abs are in.',
+    'Cloud nine is where he is.',
+    'Catch a tenner if you can.',
+    'He put two and two together.',
+    'Two’s company, he said.',
+    'Ten Commandments tablets were found.',
+    'The Seven Wonders tour is off.',
+    'The Twelve Apostles rocks fell.',
+    'The Dirty Dozen is on.',
+    'Nought is won by force.',
+    'Dime a dozen, he said.',
+    'Nothing is free.',
+    'Nil desperandum, he said.',
+    'Love all, the umpire said.',
+  ]);
 });

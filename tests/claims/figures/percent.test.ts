@@ -1,6 +1,6 @@
 /** Percentages, permille, percentage points and basis points. */
 import { describe } from 'vitest';
-import { basisPoints, name, never, number, percent, permille, points, runRows } from './rows.ts';
+import { basisPoints, name, never, number, percent, permille, points, runRows, runSilent } from './rows.ts';
 
 describe('percent', () => {
   runRows({
@@ -98,4 +98,32 @@ describe('neither percent nor points', () => {
     'The scale has {five} points of contact.': number('5'),
     'The Pct filing was late.': [],
   });
+});
+
+describe('cents, points and parts without a number', () => {
+  runSilent([
+    'The centenary is near.',
+    'The per capita rate rose.',
+    'Percent is a word.',
+    'Per cent is a term of old.',
+    'The percentage is small.',
+    'Percentage points matter.',
+    'A percentage point matters.',
+    'Basis points matter.',
+    'The points failed at Crewe.',
+    'Points were dropped.',
+    'Bullet points were read out.',
+    'A pointed remark followed.',
+    'Pointers were given.',
+    'Points to note follow.',
+    'The talking points leaked.',
+    'At this point he left.',
+    'It is beside the point.',
+    'The pp of the piano part is lost.',
+    'The bp station is shut.',
+    'The % key broke.',
+    'The ‰ key broke.',
+    'Percy won.',
+    'A pct precinct is shut.',
+  ]);
 });

@@ -12,6 +12,7 @@ import {
   period,
   points,
   range,
+  runSilent,
 } from './rows.ts';
 import { runRows, temperature, year } from './rows.ts';
 
@@ -150,4 +151,24 @@ describe('pairs that are no range', () => {
     'It sold {10} to Smith for {$3}.': [number('10'), money('USD', '3')],
     'About {half} is to be sold to {12} bidders.': [fraction('1/2', { hedge: 'about' }), number('12')],
   });
+});
+
+describe('words between which there is no range', () => {
+  runSilent([
+    'From start to finish he led.',
+    'From A to B it rained.',
+    'Between you and me, it failed.',
+    'Between jobs, he paints.',
+    'Between the lines lies fear.',
+    'From Monaco to Menton it rained.',
+    'From top to bottom it is wet.',
+    'Back-to-back wins followed.',
+    'Face-to-face talks followed.',
+    'Day-to-day life went on.',
+    'Year-to-date sales are flat.',
+    'A plus-or-minus game it is.',
+    'The gap between them is small.',
+    'It ranges from good to bad.',
+    'A to Z guides are sold.',
+  ]);
 });

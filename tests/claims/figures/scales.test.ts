@@ -1,7 +1,18 @@
 /** Scales: every word and suffix of the vocabulary is read back, and a scale that stands wrong makes no number. */
 import { describe, expect, test } from 'vitest';
 import { scaleSuffixes, scaleWords } from '../../../claims/vocabulary/en/numbers.ts';
-import { malformed, measure, misread, money, name, never, number, range, runRows } from './rows.ts';
+import {
+  malformed,
+  measure,
+  misread,
+  money,
+  name,
+  never,
+  number,
+  range,
+  runRows,
+  runSilent,
+} from './rows.ts';
 
 /** 2.5 times ten to the power. */
 const scaled = (power: number): string => `25${'0'.repeat(power - 1)}`;
@@ -103,4 +114,26 @@ describe('letters that are no scale', () => {
     'Thousand Oaks was evacuated.': [],
     'Thousand Island dressing was served.': [],
   });
+});
+
+describe('scales in names', () => {
+  runSilent([
+    'Who Wants to be a Millionaire is back.',
+    'The millionaires’ tax failed.',
+    'Billions is on again.',
+    'Bill Ions left.',
+    'The Thousand Islands bridge is shut.',
+    'A Thousand Splendid Suns sold well.',
+    'The Hundred begins at Lord’s.',
+    'A hundredweight sack fell.',
+    'The lakh of rupees is an old unit.',
+    'Crores are Indian.',
+    'The K league began.',
+    'The M stands for mother.',
+    'The B of the Bang is gone.',
+    'Mn and bn are short forms.',
+    'Mm, he said.',
+    'Tr is Turkish.',
+    'Bn is short.',
+  ]);
 });
