@@ -54,6 +54,8 @@ export interface FoundFigure extends Span {
   readonly exact?: string;
   /** ISO 4217 for money; '%', 'pp', 'bp', 'x'; a UCUM-like short name for measures; none for plain numbers. */
   readonly unit?: string;
+  /** What the amount is counted for: 'bbl' of "$75 a barrel", '100000 people'. */
+  readonly per?: string;
   /** Tight interval; for a range its ends. */
   readonly low?: number;
   readonly high?: number;

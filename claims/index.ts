@@ -1,6 +1,8 @@
 /** The only door of the engine: what is exported here is the library. */
 import type { CheckOptions, Findings, FoundFigure, Progress } from './findings.ts';
-import { readArticle, run } from './run.ts';
+import { readText } from './figures/read.ts';
+import { settleUnits } from './figures/settle.ts';
+import { run } from './run.ts';
 import type { Manuscript } from './text/block.ts';
 import { engineVersion } from './version.ts';
 import { presentFigure } from './wording/ledger.ts';
@@ -31,8 +33,7 @@ export function check(manuscript: string | Manuscript, options: CheckOptions = {
 /** Reads the figures of a text, and does no more than read. */
 export function readFigures(text: string, options: CheckOptions = {}): readonly FoundFigure[] {
   if ((options.language ?? 'en') !== 'en') return [];
-  const article = finish(readArticle({ text }));
-  return article.figures.map((figure) =>
+  return settleUnits(readText(text)).map((figure) =>
     presentFigure(figure, text, figure.kind === 'identifier' ? 'ignored' : 'stated', undefined),
   );
 }

@@ -1,6 +1,6 @@
 /** Reads one block by itself: tokens, sentences, clauses, quotations and figures. It is pure, by the block's text. */
-import type { Figure } from './figures/figure.ts';
-import { readBlockFigures } from './figures/read.ts';
+import { readWritten } from './figures/read.ts';
+import type { Written } from './figures/written.ts';
 import type { ReadBlock } from './frames/reading.ts';
 import type { Block } from './text/block.ts';
 import { findQuotes } from './text/quotes.ts';
@@ -11,12 +11,12 @@ export function readBlock(
   text: string,
   block: Block,
   firstFigure: number,
-): { readonly block: ReadBlock; readonly figures: readonly Figure[] } {
+): { readonly block: ReadBlock; readonly figures: readonly Written[] } {
   const tokens = readTokens(text, block.start, block.end);
   const sentences = splitSentences(tokens, text);
   const clauses = new Int32Array(tokens.count);
   for (const sentence of sentences) clauses.set(numberClauses(tokens, sentence), sentence.from);
-  const figures = readBlockFigures(tokens, text);
+  const figures = readWritten(tokens, text);
   const quotes = findQuotes(tokens, text);
   return {
     block: { block, tokens, sentences, clauses, quotes, firstFigure, figureCount: figures.length },

@@ -3,8 +3,9 @@ import { checkRules } from './checks/index.ts';
 import type { CheckRule } from './checks/rule.ts';
 import { diagnosisRules } from './diagnosis/index.ts';
 import type { CheckOptions, Findings, FoundCheck, Progress } from './findings.ts';
-import type { Figure } from './figures/figure.ts';
+import { toFigure } from './figures/figure.ts';
 import { settleUnits } from './figures/settle.ts';
+import type { Written } from './figures/written.ts';
 import { readFrames } from './frames/read.ts';
 import type { ReadArticle, ReadBlock } from './frames/reading.ts';
 import { judge } from './judgement/judge.ts';
@@ -73,14 +74,14 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
 export function* readArticle(manuscript: Manuscript): Generator<Progress, ReadArticle, void> {
   const blocks = findBlocks(manuscript);
   const read: ReadBlock[] = [];
-  const figures: Figure[] = [];
+  const figures: Written[] = [];
   for (const [index, block] of blocks.entries()) {
     if (index % stride === 0) yield { stage: 'reading', done: index, total: blocks.length };
     const made = readBlock(manuscript.text, block, figures.length);
     read.push(made.block);
     for (const figure of made.figures) figures.push(figure);
   }
-  return { text: manuscript.text, blocks: read, figures: settleUnits(figures) };
+  return { text: manuscript.text, blocks: read, figures: settleUnits(figures).map(toFigure) };
 }
 
 const inReadingOrder = (checks: readonly FoundCheck[]): readonly FoundCheck[] =>

@@ -1,12 +1,17 @@
-/** What a written number is, once read: exact value, intervals, kind and unit. The words round it are for `frames/`. */
+/** What a written number is, once computed: exact value, intervals, kind and unit. The words round it are for `frames/`. */
+import { add, multiply, ratio, subtract, tenTo } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import type { FigureKind } from '../findings.ts';
 import type { Span } from '../text/span.ts';
 import type { Hedge } from '../vocabulary/hedge.ts';
+import { intervalsOf, isWordOfItsOwn, looseZeros, valueOf } from './precision.ts';
+import type { Numeral } from './numeral.ts';
+import type { Relative } from './relative.ts';
+import type { Written } from './written.ts';
 
 /** A numeral with its scale, as the digits show it. */
-export interface Numeral extends Span {
+export interface ExactNumeral extends Span {
   readonly value: Exact;
   /** 10 to this power is the unit of the last digit written: 1.874 billion has 6. */
   readonly lastPlace: number;
@@ -23,9 +28,6 @@ export interface Numeral extends Span {
   readonly bare: Span;
   /** The scale as written, where it stands with this numeral; a borrowed scale has no span. */
   readonly scale: (Span & { readonly exponent: number }) | null;
-  /** Tokens, end exclusive. */
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Figure extends Span {
@@ -36,22 +38,87 @@ export interface Figure extends Span {
   /** Trailing zeros taken as rounding. */
   readonly loose: Interval;
   readonly unit?: string;
-  /** Currencies the sign or name may mean; context picks, and `assumed` says so. */
+  /** Currencies the sign or name may mean; context has picked one, and what was assumed says so. */
   readonly unitChoices?: readonly string[];
+  /** What the amount is counted for. */
+  readonly per?: string;
   readonly hedge?: Hedge;
-  readonly assumed: readonly string[];
   /** ISO 8601 with the parts that are known. */
   readonly date?: string;
-  readonly numeral: Numeral | null;
+  readonly relative?: Relative;
+  /** Null also where a word says the ratio: doubled, a third. */
+  readonly numeral: ExactNumeral | null;
   /** Why it is no figure to check; identifiers only. */
   readonly reason?: string;
   /** Tokens of the block that was read, end exclusive. */
   readonly from: number;
   readonly to: number;
+  /** As it was read, for those who show it. */
+  readonly written: Written;
 }
 
-/** One way to read a stretch of tokens. The widest wins, then the lower rank. */
-export interface Edge {
-  readonly figure: Figure;
-  readonly rank: number;
+const open: Interval = { low: null, high: null };
+
+/** Computes what was read. */
+export function toFigure(written: Written): Figure {
+  const { start, end, kind, from, to, numeral } = written;
+  const value = numeral === null ? null : valueOf(written, numeral);
+  const intervals =
+    numeral === null || value === null ? rangeOf(written) : intervalsOf(written, numeral, value);
+  const worded = numeral === null || kind === 'fraction' || kind === 'year' || kind === 'ordinal';
+  const inWords = worded || (kind === 'multiple' && isWordOfItsOwn(numeral) && to === numeral.to);
+  return {
+    start,
+    end,
+    kind,
+    value,
+    ...intervals,
+    ...(written.unit === '' ? {} : { unit: written.unit }),
+    ...(written.choices === null ? {} : { unitChoices: written.choices }),
+    ...(written.per === '' ? {} : { per: written.per }),
+    ...(written.hedge === null ? {} : { hedge: written.hedge }),
+    ...(written.date === '' ? {} : { date: written.date }),
+    ...(written.relative === null ? {} : { relative: written.relative }),
+    numeral: inWords ? null : exactNumeral(numeral),
+    ...(written.reason === '' || kind === 'range' ? {} : { reason: written.reason }),
+    from,
+    to,
+    written,
+  };
+}
+
+/** The two ends of a range, tight; open where there are none. */
+function rangeOf({ ends, reason }: Written): { readonly tight: Interval; readonly loose: Interval } {
+  if (ends === null) return { tight: open, loose: open };
+  const [first, second] = ends.map((end) => (end.numeral === null ? null : valueOf(end, end.numeral)));
+  if (!first || !second) return { tight: open, loose: open };
+  const tight =
+    reason === 'margin'
+      ? { low: subtract(first, second), high: add(first, second) }
+      : { low: first, high: second };
+  return { tight, loose: tight };
+}
+
+function exactNumeral(numeral: Numeral): ExactNumeral {
+  const sign = numeral.negative ? -1n : 1n;
+  const whole = numeral.long === '' ? BigInt(numeral.mantissa) : BigInt(numeral.long);
+  const lastPlace = numeral.exponent;
+  const { start, end } = numeral;
+  const written = numeral.scaleEnd > numeral.scaleStart;
+  return {
+    start,
+    end: written ? numeral.scaleEnd : end,
+    value: multiply(
+      { n: sign * whole, d: 1n },
+      multiply(tenTo(lastPlace), ratio(1n, BigInt(numeral.divisor))),
+    ),
+    lastPlace,
+    loosePlace: lastPlace + looseZeros(numeral),
+    digits: numeral.digits,
+    decimals: numeral.decimals,
+    grouped: numeral.grouped,
+    spelled: numeral.spelled,
+    bare: { start, end },
+    scale: written ? { start: numeral.scaleStart, end: numeral.scaleEnd, exponent: numeral.scale } : null,
+  };
 }

@@ -1,87 +1,122 @@
 /** Reads amounts of money: every sign, code and name before or behind the numeral, with and without a space. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { scaleWords } from '../vocabulary/en/numbers.ts';
-import { quantity } from './build.ts';
-import type { Edge, Numeral } from './figure.ts';
-import { currencyAt } from './lexicon.ts';
-import type { FoundName } from './lexicon.ts';
-import { readNumeral, underScale } from './numeral.ts';
+import { currencyAt } from './currency-names.ts';
+import type { CurrencyName } from './currency-names.ts';
+import { readDigits } from './digits.ts';
+import { isDash, isMinus, markAt, underScale } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { readSpelled } from './spelled.ts';
+import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { written } from './written.ts';
+import type { Written } from './written.ts';
 
-export function readMoney(tokens: Tokens, at: number, text: string): Edge | null {
-  const sign = currencyAt(tokens, at, text);
-  if (sign !== null && sign.factor.d === 1n) {
-    const minus = tokens.word[sign.to] === '-' || tokens.word[sign.to] === '−' ? 1 : 0;
-    const numeral = minus ? null : readNumeral(tokens, sign.to, text);
-    if (numeral !== null && !numeral.spelled && !isWord(tokens, sign, numeral))
-      return withSign(tokens, at, sign, borrow(tokens, numeral, text), text);
-  }
-  const numeral = readNumeral(tokens, at, text);
-  if (numeral === null) return null;
-  const name = nameBehind(tokens, numeral, text);
-  if (name === null) return null;
-  return amount(tokens, at, name.to, numeral, name);
-}
-
-/** `£ 2.83 million pounds`, `$1B US dollars`, `$282 million USD`: the name behind may say more than the sign. */
-function withSign(tokens: Tokens, at: number, sign: FoundName, numeral: Numeral, text: string): Edge {
+/** An amount with its sign or code before it: `$5`, `-€3.2m`, `RMB 13.7 billion`; null where none starts here. */
+export function readSigned(tokens: Tokens, at: number, text: string): Written | null {
+  const minus = isMinus(markAt(tokens, at, text)) && touches(tokens, at) ? 1 : 0;
+  const first = at + minus;
+  const sign = currencyAt(tokens, first, text);
+  if (sign === null || sign.per !== 1) return null;
+  const behind = first + sign.ids.length;
+  if (sign.touching && !touches(tokens, behind - 1)) return null;
+  const digits = readDigits(tokens, behind, text);
+  if (digits === null) return isMark(text, tokens, first) ? wordsBehind(tokens, at, behind, sign) : null;
+  if (isWord(tokens, behind, sign, digits)) return null;
+  const numeral = spacedScale(tokens, minus === 1 ? { ...digits, negative: true } : digits);
+  if (numeral.malformed) return null;
   const name = currencyAt(tokens, numeral.to, text);
-  if (name !== null && name.factor.d === 1n) {
+  if (name?.per === 1) {
     const both = name.choices.filter((code) => sign.choices.includes(code));
-    if (both.length > 0) return amount(tokens, at, name.to, numeral, { ...name, choices: both });
+    // `£ 2.83 million pounds`, `$282 million USD`: the name behind may say more than the sign.
+    if (both.length > 0) return amount(tokens, at, numeral.to + name.ids.length, numeral, name, both);
   }
-  return amount(tokens, at, numeral.to, numeral, sign);
+  return amount(tokens, at, numeral.to, numeral, sign, sign.choices);
 }
 
-function nameBehind(tokens: Tokens, numeral: Numeral, text: string): FoundName | null {
-  const hyphen = tokens.word[numeral.to] === '-' && touches(tokens, numeral.to) ? 1 : 0;
+/** An amount with its name, code or sign behind it; null where none stands there. */
+export function readNamed(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+  const hyphen = isDash(markAt(tokens, numeral.to, text)) && touches(tokens, numeral.to) ? 1 : 0;
   const name = currencyAt(tokens, numeral.to + hyphen, text);
-  if (name === null) return null;
-  const doubtful = name.risky && numeral.scale === null && numeral.digits < 3;
-  return doubtful ? null : name;
+  if (name === null) return vague(tokens, numeral, text);
+  const near = touches(tokens, numeral.to - 1);
+  if (name.touching && !near) return null;
+  if (name.risky && numeral.scale === 0 && numeral.digits < 3) return null;
+  if (name.per > 1 && name.written !== '' && !isMinorSign(numeral, near)) return null;
+  return amount(tokens, numeral.from, numeral.to + hyphen + name.ids.length, numeral, name, name.choices);
 }
 
-function amount(tokens: Tokens, from: number, to: number, numeral: Numeral, name: FoundName): Edge {
-  const [first = '', ...others] = name.choices;
-  return quantity(tokens, {
-    kind: 'money',
-    rank: 0,
-    numeral,
-    from,
-    to,
-    unit: first,
-    ...(others.length === 0 ? {} : { unitChoices: name.choices }),
-    factor: name.factor,
-  });
-}
+/** `99p` but neither `1080p` nor `5 p`; a sign that is no letter may stand as it likes. */
+const isMinorSign = (numeral: Numeral, near: boolean): boolean =>
+  near && numeral.scale === 0 && !numeral.spelled && numeral.digits <= 3 && !videoLines.has(numeral.mantissa);
 
-const joints = new Set(['-', '–', '—', 'to']);
+const videoLines = new Set([240, 360, 480, 720]);
 
-/** The first end of `$5-6 billion` or `$5 to $6 billion` has the scale of the second where that makes them neighbours. */
-function borrow(tokens: Tokens, numeral: Numeral, text: string): Numeral {
-  if (numeral.scale !== null || numeral.spelled || !joints.has(tokens.word[numeral.to] ?? '')) return numeral;
-  const next = numeral.to + 1;
-  const sign = currencyAt(tokens, next, text);
-  const second = readNumeral(tokens, sign?.to ?? next, text);
-  if (second?.scale == null || second.spelled) return numeral;
-  const fits = numeral.bare.end - numeral.bare.start <= second.bare.end - second.bare.start + 1;
-  const digits = numeral.value.n < 1000n * numeral.value.d;
-  return fits && digits ? underScale(numeral, second.scale.exponent) : numeral;
-}
-
-/** `tens of millions of dollars`: an amount in words with no numeral to compute with. */
-export function readVagueAmount(
+function amount(
   tokens: Tokens,
-  at: number,
-): { readonly from: number; readonly to: number } | null {
-  const word = tokens.word[at] ?? '';
-  if (!['tens', 'dozens', 'hundreds', 'thousands', 'millions', 'billions'].includes(word)) return null;
-  if (tokens.word[at + 1] !== 'of') return null;
-  const scaled = scaleWords[tokens.word[at + 2] ?? ''] !== undefined || tokens.word[at + 2] === 'thousands';
-  return { from: at, to: scaled ? at + 3 : at + 1 };
+  from: number,
+  to: number,
+  numeral: Numeral,
+  name: CurrencyName,
+  choices: readonly string[],
+): Written {
+  const [first = ''] = choices;
+  const made = written(tokens, 'money', from, to, numeral, first);
+  return { ...made, choices: choices.length > 1 ? choices : null, under: name.per };
+}
+
+/** `$ 5 m`, `$5 bn`: behind a sign a short scale may stand apart. */
+function spacedScale(tokens: Tokens, numeral: Numeral): Numeral {
+  if (numeral.scale !== 0 || numeral.spelled || touches(tokens, numeral.to - 1)) return numeral;
+  const { suffix } = factsAt(tokens, numeral.to);
+  if (suffix === 0 || idAt(tokens, numeral.to) === t) return numeral;
+  const at = numeral.to;
+  return {
+    ...underScale(numeral, suffix),
+    to: at + 1,
+    scaleStart: tokens.start[at] ?? 0,
+    scaleEnd: tokens.end[at] ?? 0,
+  };
+}
+
+const [t, million, billion, trillion, thousand, hundred] = ids('t million billion trillion thousand hundred');
+
+const isMark = (text: string, tokens: Tokens, at: number): boolean =>
+  /[^\p{L}]/u.test(text.slice(tokens.start[at], tokens.end[at]));
+
+/** `$ five million` is rare, but `$ million` in the head of a table is none. */
+function wordsBehind(tokens: Tokens, from: number, at: number, sign: CurrencyName): Written | null {
+  const numeral = readSpelled(tokens, at);
+  if (numeral === null || numeral.scale === 0) return null;
+  return amount(tokens, from, numeral.to, numeral, sign, sign.choices);
 }
 
 /** `ALL 5 of us` is no lek: a code that is a word needs a numeral that touches it, or one that is plainly an amount. */
-function isWord(tokens: Tokens, sign: FoundName, numeral: Numeral): boolean {
-  return sign.risky && !touches(tokens, sign.to - 1) && numeral.scale === null && numeral.digits < 3;
+function isWord(tokens: Tokens, behind: number, sign: CurrencyName, numeral: Numeral): boolean {
+  return sign.risky && !touches(tokens, behind - 1) && numeral.scale === 0 && numeral.digits < 3;
+}
+
+/** `5 million in dollars` is not read; `2.3 million of dollars` is a slip that is. */
+function vague(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+  const id = idAt(tokens, numeral.to - 1);
+  const scaled = id === million || id === billion || id === trillion || id === thousand || id === hundred;
+  if (!scaled || idAt(tokens, numeral.to) !== of) return null;
+  const name = currencyAt(tokens, numeral.to + 1, text);
+  if (name === null || name.written !== '' || name.risky) return null;
+  return amount(tokens, numeral.from, numeral.to + 1 + name.ids.length, numeral, name, name.choices);
+}
+
+const [of] = ids('of');
+const heaps = wordSet('tens dozens scores hundreds thousands millions billions trillions');
+
+/** `hundreds of`, `tens of millions of dollars`: an amount in words with no numeral to compute with. */
+export function readHeap(tokens: Tokens, at: number, text: string): Written | null {
+  if (!heaps.has(tokens, at)) return null;
+  let to = at + 1;
+  while (idAt(tokens, to) === of && heaps.has(tokens, to + 1)) to += 2;
+  if (idAt(tokens, to) !== of) return null;
+  const name = currencyAt(tokens, to + 1, text);
+  if (name === null || name.written !== '') return written(tokens, 'number', at, to, null, '');
+  const [first = ''] = name.choices;
+  const made = written(tokens, 'money', at, to + 1 + name.ids.length, null, first);
+  return { ...made, choices: name.choices.length > 1 ? name.choices : null };
 }

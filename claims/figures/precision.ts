@@ -1,36 +1,71 @@
-/** The interval that the digits of a numeral claim, and how a hedge widens it or opens one of its ends. */
-import { multiply, ratio, subtract, add, isZero } from '../arithmetic/exact.ts';
+/** The exact value of a written figure, the intervals that its digits claim, and how a hedge widens an interval. */
+import { add, isZero, multiply, ratio, subtract, tenTo } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
-import { around, hull, point } from '../arithmetic/interval.ts';
+import { hull, point } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import type { FigureKind } from '../findings.ts';
 import type { Hedge } from '../vocabulary/hedge.ts';
-import type { Numeral } from './figure.ts';
+import { size } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+import type { Written } from './written.ts';
 
 /** Bare counts that are small and whole are exact; an amount or a percentage never is. */
 const smallCount = 100;
 const exactKinds: ReadonlySet<FigureKind> = new Set(['number', 'ordinal', 'year', 'age', 'date']);
 
-export function intervalsOf(
-  numeral: Numeral,
-  value: Exact,
-  kind: FigureKind,
-  factor: Exact,
-): { readonly tight: Interval; readonly loose: Interval } {
-  const exact =
+/** Whether the figure is exactly what it says: small whole counts, years, ranks, zero, and words such as `doubled`. */
+export function isPoint(kind: FigureKind, numeral: Numeral): boolean {
+  if (numeral.mantissa === 0 || kind === 'year' || kind === 'ordinal' || kind === 'fraction') return true;
+  if (kind === 'multiple' && isWordOfItsOwn(numeral)) return true;
+  return (
     exactKinds.has(kind) &&
     numeral.decimals === 0 &&
-    numeral.scale === null &&
-    value.d === 1n &&
-    value.n < BigInt(smallCount);
-  if (exact || isZero(value)) return { tight: point(value), loose: point(value) };
-  const by = (interval: Interval): Interval => ({
-    low: interval.low && multiply(interval.low, factor),
-    high: interval.high && multiply(interval.high, factor),
-  });
+    numeral.scale === 0 &&
+    numeral.divisor === 1 &&
+    size(numeral) < smallCount
+  );
+}
+
+/** `doubled`, `a third as many`: a word that says the ratio, without a numeral inside. */
+export const isWordOfItsOwn = (numeral: Numeral): boolean =>
+  numeral.spelled &&
+  (numeral.divisor !== 1 || numeral.to === numeral.from + 1) &&
+  numeral.digits === 1 &&
+  numeral.scale === 0;
+
+const mantissaOf = (numeral: Numeral): bigint => {
+  const whole = numeral.long === '' ? BigInt(numeral.mantissa) : BigInt(numeral.long);
+  return numeral.negative ? -whole : whole;
+};
+
+/** What one of the last digit's units is worth. */
+function stepOf(figure: Written, numeral: Numeral): Exact {
+  return multiply(
+    tenTo(numeral.exponent),
+    ratio(BigInt(figure.over), BigInt(numeral.divisor * figure.under)),
+  );
+}
+
+/** In the unit of the figure. */
+export const valueOf = (figure: Written, numeral: Numeral): Exact =>
+  multiply({ n: mantissaOf(numeral), d: 1n }, stepOf(figure, numeral));
+
+/** The place down to which trailing zeros of a whole number may be rounding, counted from the last digit. */
+export const looseZeros = ({ digits, zeros }: Numeral): number =>
+  digits > 2 ? Math.min(zeros, digits - 2) : 0;
+
+/** Half a unit of the last digit, and half a unit of the last one that is no trailing zero. */
+export function intervalsOf(
+  figure: Written,
+  numeral: Numeral,
+  value: Exact,
+): { readonly tight: Interval; readonly loose: Interval } {
+  if (isZero(value) || isPoint(figure.kind, numeral)) return { tight: point(value), loose: point(value) };
+  const half = multiply(stepOf(figure, numeral), ratio(1n, 2n));
+  const wide = multiply(half, tenTo(looseZeros(numeral)));
   return {
-    tight: by(around(numeral.value, numeral.lastPlace)),
-    loose: by(around(numeral.value, numeral.loosePlace)),
+    tight: { low: subtract(value, half), high: add(value, half) },
+    loose: { low: subtract(value, wide), high: add(value, wide) },
   };
 }
 

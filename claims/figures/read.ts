@@ -1,66 +1,189 @@
 /**
- * Reads the figures of one block: every way to read a stretch of tokens is an edge; the widest wins, then the lower
- * rank. It is pure, so a block may be remembered by its text.
+ * Reads the figures of a stretch of tokens, from left to right: at each token that may open one, the readers are asked
+ * in turn. It is pure, so what a block says may be remembered by its text.
  */
+import { passTokens, shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { shape } from '../text/tokens.ts';
-import { hedgesBefore } from '../vocabulary/en/hedges.ts';
-import { readCounts, readWordFigure } from './counts.ts';
-import { readDate, readYear } from './dates.ts';
-import type { Edge, Figure } from './figure.ts';
-import { readIdentifier } from './identifiers.ts';
-import { readMoney, readVagueAmount } from './money.ts';
-import { groupAt, readNumeral } from './numeral.ts';
-import { unvalued } from './build.ts';
+import { enterWord } from '../text/lexicon.ts';
+import { readClock } from './clock.ts';
+import { isAge, readAge, readMultiple, readOrdinal, readShare } from './counts.ts';
+import { opensCurrency } from './currency-names.ts';
+import { readCentury, readDate, readMarkedYear, readPartOfYear, readYear } from './dates.ts';
+import { isSign, readDigits } from './digits.ts';
+import { readFraction, readMultipleWord, readOrdinalWord } from './fractions.ts';
+import { hedgeOf } from './hedges.ts';
+import { readIdentifier, readMail, readNamedThing } from './identifiers.ts';
+import { readFeetByMarks, readMeasure } from './measures.ts';
+import { readHeap, readNamed, readSigned } from './money.ts';
+import { groupEnd, isMinus, markAt } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { perOf } from './per.ts';
+import { joinRanges } from './ranges.ts';
+import { readRelative } from './relative-dates.ts';
+import { isLoneOne, readSpelled } from './spelled.ts';
+import { idAt, ids, opensFigure, wordSet } from './words.ts';
+import { identifier, written } from './written.ts';
+import type { Written } from './written.ts';
 
-/** In reading order, none overlapping another. */
-export function readBlockFigures(tokens: Tokens, text: string): readonly Figure[] {
-  const figures: Figure[] = [];
+/** In reading order; only a range overlaps others, the two ends that follow it. */
+export function readWritten(tokens: Tokens, text: string): readonly Written[] {
+  const found: Written[] = [];
+  let floor = 0;
   let at = 0;
   while (at < tokens.count) {
-    const best = widest(edgesAt(tokens, at, text));
-    if (best === null) {
+    const form = tokens.shape[at];
+    if (form !== shape.digits && opens[tokens.id[at] ?? 0] !== 1) {
       at += 1;
       continue;
     }
-    const { figure } = best;
-    const hedge = hedgeBefore(tokens, figure.from);
-    figures.push(hedge === undefined ? figure : { ...figure, hedge });
-    at = figure.to;
+    const figure = figureAt(tokens, at, floor, text);
+    if (figure === null) {
+      at += 1;
+      continue;
+    }
+    const hedge = hedgeOf(tokens, figure, text);
+    found.push(hedge === null ? figure : { ...figure, hedge });
+    floor = figure.to;
+    at = figure.to > at ? figure.to : at + 1;
   }
-  return figures;
+  return joinRanges(found, tokens, text);
 }
 
-function edgesAt(tokens: Tokens, at: number, text: string): readonly Edge[] {
-  const edges: (Edge | null)[] = [readIdentifier(tokens, at, text), readMoney(tokens, at, text)];
-  const numeral = readNumeral(tokens, at, text);
-  if (numeral !== null) edges.push(...readCounts(tokens, at, numeral), readYear(tokens, at));
-  else if (tokens.shape[at] === shape.digits) edges.push(readMalformed(tokens, at, text));
-  edges.push(readDate(tokens, at, text), readWordFigure(tokens, at));
-  const vague = readVagueAmount(tokens, at);
-  if (vague !== null) edges.push(unvalued(tokens, 'number', vague, {}, 6));
-  return edges.filter((edge) => edge !== null);
-}
+/** Text is read a window at a time, so that the columns of tokens stay small; a window ends with a line where it can. */
+const windowSize = 1 << 16;
+const longestWindow = 1 << 20;
 
-/** Digits whose grouping cannot be read, to the end of the run: a figure without a value. */
-function readMalformed(tokens: Tokens, at: number, text: string): Edge {
-  let to = at + 1;
-  for (let next = groupAt(tokens, to, text); next > to; next = groupAt(tokens, to, text)) to = next;
-  return unvalued(tokens, 'identifier', { from: at, to }, { reason: 'malformed' }, 7);
-}
-
-function widest(edges: readonly Edge[]): Edge | null {
-  let best: Edge | null = null;
-  for (const edge of edges) {
-    if (best === null) best = edge;
-    else if (edge.figure.to > best.figure.to) best = edge;
-    else if (edge.figure.to === best.figure.to && edge.rank < best.rank) best = edge;
+/** The figures of a whole text that is known by no blocks. */
+export function readText(text: string): readonly Written[] {
+  const found: Written[] = [];
+  for (let from = 0; from < text.length;) {
+    const to = windowEnd(text, from);
+    for (const figure of readWritten(passTokens(text, from, to), text)) found.push(figure);
+    from = to;
   }
-  return best;
+  return found;
 }
 
-function hedgeBefore(tokens: Tokens, at: number): Figure['hedge'] {
-  return hedgesBefore.find(({ words }) =>
-    words.every((word, index) => tokens.word[at - words.length + index] === word),
-  )?.hedge;
+/** Behind the first line end past a window's size; where there is none for long, behind a space. */
+function windowEnd(text: string, from: number): number {
+  const least = from + windowSize;
+  if (least >= text.length) return text.length;
+  const line = text.indexOf('\n', least);
+  if (line >= 0 && line < from + longestWindow) return line + 1;
+  const gap = text.indexOf(' ', from + longestWindow);
+  return gap < 0 || gap > from + 2 * longestWindow
+    ? Math.min(from + 2 * longestWindow, text.length)
+    : gap + 1;
+}
+
+/** 1 for the words and marks that may open a figure, by their number in the lexicon. */
+const opens = new Uint8Array(1 << 14);
+const openers =
+  'a an the half last next this previous preceding prior current coming yesterday tomorrow tonight fy fiscal q h three ' +
+  "final tens dozens scores hundreds thousands millions billions trillions http https www minus - − – + . ' ’ ‘ @ ½ ¼ ¾ ⅓ ⅔ ⅕ ⅖ ⅗ ⅘ ⅙ ⅛ ⅜ ⅝ ⅞";
+for (const word of openers.split(' ')) opens[enterWord(word)] = 1;
+for (let number = 1; number < opens.length; number += 1) {
+  if (opensFigure(number) || opensCurrency(number)) opens[number] = 1;
+}
+
+const [minusWord, at_] = ids('minus @');
+
+function figureAt(tokens: Tokens, at: number, floor: number, text: string): Written | null {
+  if (tokens.shape[at] === shape.digits) return atDigits(tokens, at, floor, text);
+  if (tokens.shape[at] === shape.mark) return atMark(tokens, at, floor, text);
+  return atWord(tokens, at, text);
+}
+
+function atDigits(tokens: Tokens, at: number, floor: number, text: string): Written | null {
+  const other =
+    readClock(tokens, at, text) ??
+    readPartOfYear(tokens, at, text) ??
+    readCentury(tokens, at, text) ??
+    readDate(tokens, at, text) ??
+    readIdentifier(tokens, at, floor, text) ??
+    readFraction(tokens, at, text);
+  if (other !== null) return other;
+  const numeral = readDigits(tokens, at, text);
+  if (numeral === null) return identifier(tokens, at, groupEnd(tokens, at, text), 'malformed');
+  return quantity(tokens, numeral, text) ?? readYear(tokens, at, text) ?? bare(tokens, numeral, text);
+}
+
+function atMark(tokens: Tokens, at: number, floor: number, text: string): Written | null {
+  const mail = idAt(tokens, at) === at_ ? readMail(tokens, at, floor, text) : null;
+  if (mail !== null) return mail;
+  const money = readSigned(tokens, at, text);
+  if (money !== null) return money;
+  const decade = readMarkedYear(tokens, at, text);
+  if (decade !== null) return decade;
+  const mark = markAt(tokens, at, text);
+  if ((isMinus(mark) || mark === 43) && !isSign(tokens, at, text)) return null;
+  const numeral = readDigits(tokens, at, text);
+  if (numeral === null) return null;
+  return quantity(tokens, numeral, text) ?? bare(tokens, numeral, text);
+}
+
+function atWord(tokens: Tokens, at: number, text: string): Written | null {
+  const other =
+    readNamedThing(tokens, at, text) ??
+    readSigned(tokens, at, text) ??
+    readDate(tokens, at, text) ??
+    readPartOfYear(tokens, at, text) ??
+    readMarkedYear(tokens, at, text) ??
+    readRelative(tokens, at, text) ??
+    readHeap(tokens, at, text);
+  if (other !== null) return other;
+  if (idAt(tokens, at) === minusWord) return negative(tokens, at, text);
+  const fraction = readFraction(tokens, at, text);
+  const numeral = readSpelled(tokens, at);
+  if (numeral !== null && (fraction === null || numeral.to >= fraction.to)) {
+    const found = quantity(tokens, numeral, text) ?? readOrdinalWord(tokens, at);
+    if (found !== null) return found;
+    return isLoneOne(numeral) && !isCounter(tokens, numeral) ? null : bare(tokens, numeral, text);
+  }
+  return fraction ?? readMultipleWord(tokens, at) ?? readOrdinalWord(tokens, at);
+}
+
+/** `one` is a number only where a scale or unit says so, which `quantity` has read, or where a list counts. */
+const isCounter = (tokens: Tokens, numeral: Numeral): boolean =>
+  numeral.scale > 0 || !isOne.has(tokens, numeral.to - 1);
+const isOne = wordSet('one');
+
+/** `minus 5 degrees`. */
+function negative(tokens: Tokens, at: number, text: string): Written | null {
+  const numeral = readDigits(tokens, at + 1, text) ?? readSpelled(tokens, at + 1);
+  if (numeral === null || numeral.malformed) return null;
+  const signed = { ...numeral, from: at, negative: true };
+  return quantity(tokens, signed, text) ?? written(tokens, 'number', at, numeral.to, signed, '');
+}
+
+/** A numeral with what stands behind it; null where it is a bare number. */
+function quantity(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+  if (numeral.malformed) return identifier(tokens, numeral.from, numeral.to, 'malformed');
+  const found =
+    readShare(tokens, numeral, text) ??
+    readAge(tokens, numeral, text) ??
+    moneyOrWeight(tokens, numeral, text) ??
+    readMultiple(tokens, numeral, text) ??
+    readMeasure(tokens, numeral, text) ??
+    readOrdinal(tokens, numeral) ??
+    readFeetByMarks(tokens, numeral, text);
+  if (found === null) return null;
+  const per = perOf(tokens, found, text);
+  return per === '' ? found : { ...found, per };
+}
+
+/** Pounds are money, unless the words round them weigh something. */
+function moneyOrWeight(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+  const money = readNamed(tokens, numeral, text);
+  if (money?.unit !== 'GBP' || money.choices === null) return money;
+  const weight = readMeasure(tokens, numeral, text);
+  return weight?.unit === 'lb' ? weight : money;
+}
+
+function bare(tokens: Tokens, numeral: Numeral, text: string): Written {
+  if (numeral.malformed) return identifier(tokens, numeral.from, numeral.to, 'malformed');
+  if (isAge(tokens, numeral, text)) return written(tokens, 'age', numeral.from, numeral.to, numeral, 'a');
+  const made = written(tokens, 'number', numeral.from, numeral.to, numeral, '');
+  const per = perOf(tokens, made, text);
+  return per === '' ? made : { ...made, per };
 }

@@ -1,24 +1,31 @@
 /** Settles over the whole article what one block cannot know: which of several currencies a sign or a name means. */
-import type { Figure } from './figure.ts';
+import type { Written } from './written.ts';
 
 /** Two readings of a sign, and the units written out that speak for the second one. */
 const evidence: readonly { readonly first: string; readonly second: string }[] = [
   { first: 'JPY', second: 'CNY' },
 ];
 
-export function settleUnits(figures: readonly Figure[]): readonly Figure[] {
-  const written = new Set(
-    figures.filter(({ unitChoices }) => unitChoices === undefined).map(({ unit }) => unit),
-  );
-  return figures.map((figure) => {
-    const choices = figure.unitChoices;
-    if (choices === undefined) return figure;
-    const unit = choose(choices, written);
-    return { ...figure, unit, assumed: [...figure.assumed, `currency:${unit}`] };
-  });
+/** The same figures, each sign with the currency that it is taken to mean, and the assumption kept apart. */
+export function settleUnits(figures: readonly Written[]): readonly Written[] {
+  if (figures.every(({ choices }) => choices === null)) return figures;
+  const written = new Set<string>();
+  for (const { choices, unit, kind } of figures) if (choices === null && kind === 'money') written.add(unit);
+  const settled = new Map<Written, Written>();
+  const settle = (figure: Written): Written => {
+    if (figure.choices === null) return figure;
+    const known = settled.get(figure);
+    if (known !== undefined) return known;
+    const unit = choose(figure.choices, written);
+    const ends = figure.ends === null ? null : ([settle(figure.ends[0]), settle(figure.ends[1])] as const);
+    const made = { ...figure, unit, ends, assumed: [...figure.assumed, `currency:${unit}`] };
+    settled.set(figure, made);
+    return made;
+  };
+  return figures.map(settle);
 }
 
-function choose(choices: readonly string[], written: ReadonlySet<string | undefined>): string {
+function choose(choices: readonly string[], written: ReadonlySet<string>): string {
   const [first = ''] = choices;
   const named = choices.filter((code) => written.has(code));
   const [only] = named;

@@ -1,6 +1,10 @@
 /** The account of every figure: recomputed, stated, or left alone and why. */
-import { toNumber, toText } from '../arithmetic/exact.ts';
+import { toNumber } from '../arithmetic/exact.ts';
+import { toFigure } from '../figures/figure.ts';
 import type { Figure } from '../figures/figure.ts';
+import { isWordOfItsOwn } from '../figures/precision.ts';
+import { exactText, worthOf } from '../figures/value.ts';
+import type { Written } from '../figures/written.ts';
 import type { FoundCheck, FoundFigure } from '../findings.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
@@ -25,7 +29,7 @@ export function presentFigures(
         ? 'ignored'
         : 'stated';
     const reason = account === 'recomputed' ? undefined : reasonOf(figure, small, why(number));
-    return presentFigure(figure, article.text, account, reason);
+    return presentFigure(figure.written, article.text, account, reason);
   });
 }
 
@@ -46,31 +50,43 @@ function reasonOf(figure: Figure, small: boolean, why: string | null): string {
 
 /** One figure as it leaves the engine. */
 export function presentFigure(
-  figure: Figure,
+  figure: Written,
   text: string,
   account: FoundFigure['account'],
   reason: string | undefined,
 ): FoundFigure {
-  const { value, tight, loose, numeral } = figure;
-  return {
-    start: figure.start,
-    end: figure.end,
-    text: text.slice(figure.start, figure.end),
-    kind: figure.kind,
-    value: value && figure.kind !== 'date' ? toNumber(value) : null,
-    ...(value ? { exact: toText(value) } : {}),
-    ...(figure.unit === undefined ? {} : { unit: figure.unit }),
-    ...(tight.low && tight.high ? { low: toNumber(tight.low), high: toNumber(tight.high) } : {}),
-    ...(value
-      ? { loose: { low: loose.low && toNumber(loose.low), high: loose.high && toNumber(loose.high) } }
-      : {}),
-    ...(figure.hedge === undefined ? {} : { hedge: figure.hedge }),
-    assumed: figure.assumed.map((code) => english.assumption(code)),
-    ...(figure.date === undefined ? {} : { date: figure.date }),
-    ...(numeral === null
-      ? {}
-      : { number: { start: numeral.bare.start, end: numeral.bare.end, value: toNumber(numeral.value) } }),
+  const { start, end, kind, numeral } = figure;
+  const made: Mutable<FoundFigure> = {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    value: null,
+    assumed: none,
     account,
-    ...(reason === undefined ? {} : { reason }),
   };
+  if (figure.assumed.length > 0) made.assumed = figure.assumed.map((code) => english.assumption(code));
+  if (figure.unit !== '') made.unit = figure.unit;
+  if (figure.per !== '') made.per = figure.per;
+  if (figure.hedge !== null) made.hedge = figure.hedge;
+  if (figure.date !== '') made.date = figure.date;
+  if (numeral !== null) {
+    const { value, low, high, looseLow, looseHigh } = worthOf(figure, numeral);
+    made.value = value;
+    made.exact = exactText(figure, numeral);
+    made.low = low;
+    made.high = high;
+    made.loose = { low: looseLow, high: looseHigh };
+    if (!isWordOfItsOwn(numeral) || kind === 'number')
+      made.number = { start: numeral.start, end: numeral.end, value };
+  } else if (figure.ends !== null) {
+    const { tight } = toFigure(figure);
+    if (tight.low) made.low = toNumber(tight.low);
+    if (tight.high) made.high = toNumber(tight.high);
+  }
+  if (reason !== undefined) made.reason = reason;
+  return made;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+const none: readonly string[] = [];

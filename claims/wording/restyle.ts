@@ -2,7 +2,7 @@
 import { absolute, compare, divide, multiply, ratio, tenTo, toText, roundAt } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import { fixed, grouped } from '../arithmetic/print.ts';
-import type { Figure, Numeral } from '../figures/figure.ts';
+import type { ExactNumeral, Figure } from '../figures/figure.ts';
 import { scaleLadders, scaleSuffixes, scaleWords } from '../vocabulary/en/numbers.ts';
 
 /**
@@ -26,7 +26,7 @@ export function restyle(figure: Figure, text: string, value: Exact, place: numbe
 }
 
 /** Cents are written in cents: what one of the figure's units is in the numeral's. */
-function factorOf(figure: Figure, numeral: Numeral): Exact {
+function factorOf(figure: Figure, numeral: ExactNumeral): Exact {
   return figure.value === null || figure.value.n === 0n ? ratio(1n, 1n) : divide(numeral.value, figure.value);
 }
 
@@ -44,7 +44,7 @@ interface Scale {
 }
 
 /** The writer's scale where the number stays between 1 and 1,000 in it, else the next word of the same style. */
-function scaleFor(numeral: Numeral, text: string, value: Exact): Scale {
+function scaleFor(numeral: ExactNumeral, text: string, value: Exact): Scale {
   if (numeral.scale === null) return { word: '', exponent: 0 };
   const written = text.slice(numeral.scale.start, numeral.scale.end);
   const own = { word: written, exponent: numeral.scale.exponent };

@@ -1,40 +1,21 @@
 /** English number words and scales. Source: common usage; long-scale billions are not English news usage any more. */
 
-export const units: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
+const counted = (text: string, from: number, by: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(text.split(' ').map((word, index) => [word, from + index * by]));
 
-export const tens: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+export const units: Readonly<Record<string, number>> = counted(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  0,
+  1,
+);
 
-/** Scale words with their power of ten; all stand behind a numeral with a space. */
+export const tens: Readonly<Record<string, number>> = counted(
+  'twenty thirty forty fifty sixty seventy eighty ninety',
+  20,
+  10,
+);
+
+/** Scale words with their power of ten; all stand behind a numeral with a space or a hyphen. */
 export const scaleWords: Readonly<Record<string, number>> = {
   hundred: 2,
   thousand: 3,
@@ -42,12 +23,16 @@ export const scaleWords: Readonly<Record<string, number>> = {
   billion: 9,
   trillion: 12,
   quadrillion: 15,
+  quintillion: 18,
   lakh: 5,
+  lakhs: 5,
   crore: 7,
+  crores: 7,
   millions: 6,
   billions: 9,
   trillions: 12,
   mln: 6,
+  mio: 6,
   bln: 9,
   trn: 12,
   mn: 6,
@@ -56,12 +41,14 @@ export const scaleWords: Readonly<Record<string, number>> = {
   mil: 6,
 };
 
-/** Suffixes that touch the numeral. `m` counts only where money or a count is meant. */
+/** Suffixes that touch the numeral. */
 export const scaleSuffixes: Readonly<Record<string, number>> = {
   k: 3,
   m: 6,
   mn: 6,
   mln: 6,
+  mio: 6,
+  mil: 6,
   mm: 6,
   bn: 9,
   b: 9,
@@ -70,6 +57,7 @@ export const scaleSuffixes: Readonly<Record<string, number>> = {
   trn: 12,
   tr: 12,
   t: 12,
+  cr: 7,
 };
 
 /** Scales in the order in which a value is written anew, per style. */
@@ -81,55 +69,24 @@ export const scaleLadders: readonly (readonly string[])[] = [
   ['k', 'mln', 'bln', 'trn'],
 ];
 
-export const fractionWords: Readonly<Record<string, readonly [number, number]>> = {
-  half: [1, 2],
-  third: [1, 3],
-  quarter: [1, 4],
-  fifth: [1, 5],
-  sixth: [1, 6],
-  seventh: [1, 7],
-  eighth: [1, 8],
-  ninth: [1, 9],
-  tenth: [1, 10],
-  thirds: [1, 3],
-  quarters: [1, 4],
-  fifths: [1, 5],
-  sixths: [1, 6],
-  sevenths: [1, 7],
-  eighths: [1, 8],
-  ninths: [1, 9],
-  tenths: [1, 10],
-  halves: [1, 2],
-};
+/** By place: `first` is at 1. */
+export const ordinalWords: readonly string[] = (
+  ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
 
-export const ordinals: ReadonlySet<string> = new Set(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
-    'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-  ).split(' '),
+/** Denominators, singular and plural. */
+export const fractionWords: Readonly<Record<string, number>> = Object.fromEntries(
+  'half:2 halves:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 twelfth:12 sixteenth:16 twentieth:20 hundredth:100 thousandth:1000'
+    .split(' ')
+    .flatMap((row) => {
+      const [word = '', denominator = ''] = row.split(':');
+      const value = Number(denominator);
+      return value === 2
+        ? [[word, value]]
+        : [
+            [word, value],
+            [`${word}s`, value],
+          ];
+    }),
 );
-
-export const percentWords: readonly (readonly string[])[] = [
-  ['percent'],
-  ['per', 'cent'],
-  ['pct'],
-  ['%'],
-  ['％'],
-];
-
-export const pointWords: readonly (readonly string[])[] = [
-  ['percentage', 'point'],
-  ['percentage', 'points'],
-  ['percentage', '-', 'point'],
-  ['points', 'of', 'percentage'],
-  ['pp'],
-];
-
-export const basisPointWords: readonly (readonly string[])[] = [
-  ['basis', 'point'],
-  ['basis', 'points'],
-  ['bps'],
-  ['bp'],
-];
-
-export const multipleWords: readonly string[] = ['times', 'fold', 'x'];

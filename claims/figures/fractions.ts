@@ -1,0 +1,244 @@
+/** Reads what is a part or a multiple by its words: `two-thirds`, `one in five`, `half`, `doubled`, `a third as many`. */
+import { touches } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { doubtfulMultiples } from '../vocabulary/en/multiples.ts';
+import { readDigits, slashed } from './digits.ts';
+import { readMeasure } from './measures.ts';
+import { numeral, powerOfTen } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { readSpelled } from './spelled.ts';
+import { readShare } from './counts.ts';
+import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { written } from './written.ts';
+import type { Written } from './written.ts';
+
+const [a, an, one, half, of, the, as, dash, in_, out, every, quarter, many, much] = ids(
+  'a an one half of the as - in out every quarter many much',
+);
+
+const past = (tokens: Tokens, at: number): number =>
+  idAt(tokens, at) === dash && touches(tokens, at) ? at + 1 : at;
+
+/** A fraction in words or with a slash that starts here; null where none does. */
+export function readFraction(tokens: Tokens, at: number, text: string): Written | null {
+  const bare = wordFraction(tokens, at, text) ?? digitFraction(tokens, at, text);
+  if (bare === null) return null;
+  const made = numeral(tokens, bare, null);
+  const many1 = idAt(tokens, bare.to + 1);
+  if (idAt(tokens, bare.to) === as && (many1 === many || many1 === much))
+    return written(tokens, 'multiple', at, bare.to, made, 'x');
+  return withUnit(tokens, made, text) ?? written(tokens, 'fraction', at, bare.to, made, '');
+}
+
+type Bare = Parameters<typeof numeral>[1];
+
+const part = (from: number, to: number, over: number, under: number): Bare => ({
+  from,
+  to,
+  mantissa: over,
+  divisor: under,
+  digits: 1,
+  spelled: true,
+});
+
+/** `half an hour`, `a quarter of a mile`, `three-quarters of a percentage point`: a part of one unit. */
+function withUnit(tokens: Tokens, made: Numeral, text: string): Written | null {
+  let at = past(tokens, made.to);
+  if (idAt(tokens, at) === of) at += 1;
+  const article = idAt(tokens, at);
+  if (article !== a && article !== an) {
+    const near = { ...made, to: made.to };
+    return at === made.to || idAt(tokens, made.to) === dash ? readShare(tokens, near, text) : null;
+  }
+  const unit = { ...made, to: past(tokens, at + 1) };
+  const found = readShare(tokens, unit, text) ?? readMeasure(tokens, unit, text);
+  return found !== null && (found.kind !== 'measure' || found.unit !== 'deg') ? found : null;
+}
+
+/** `a third`, `two-thirds`, `three quarters`, `half`; a bare `quarter` is a period and a bare `third` an ordinal. */
+function wordFraction(tokens: Tokens, at: number, text: string): Bare | null {
+  const id = idAt(tokens, at);
+  if (id === half) return isHalf(tokens, at) ? part(at, at + 1, 1, 2) : null;
+  if (id === a && idAt(tokens, at + 1) === half) return null;
+  const numerator = id === a ? 1 : factsAt(tokens, at).number;
+  if (numerator < 1 || numerator > 99) return null;
+  const ratioHere = readRatio(tokens, at, text);
+  if (ratioHere !== null) return ratioHere;
+  const second = past(tokens, at + 1);
+  const { denominator } = factsAt(tokens, second);
+  if (denominator === 0) return null;
+  const plural = text.charCodeAt((tokens.end[second] ?? 1) - 1) === 115;
+  if (numerator > 1 !== plural && denominator !== 2) return null;
+  if (numerator >= denominator && !(numerator === 1 && denominator === 1)) return null;
+  if (numerator === 1 && !isPart(tokens, at, second, denominator, text)) return null;
+  return part(at, second + 1, numerator, denominator);
+}
+
+const beforePart = wordSet(
+  'by than nearly almost about over under around roughly some only just to for from of up down approximately least most another',
+);
+const behindPart = wordSet(
+  'of the in as more less fewer higher lower larger smaller bigger said say were was are is have had off from to',
+);
+const finishes = wordSet(
+  'place time half round child term day week year party consecutive straight person man woman one title win goal',
+);
+
+/** `a third of`, `up by a quarter`; `a third man` is an ordinal and `a quarter later` a time. */
+function isPart(tokens: Tokens, at: number, second: number, denominator: number, text: string): boolean {
+  if (idAt(tokens, at) === one && denominator > 2) return !finishes.has(tokens, second + 1);
+  if (second > at + 1) return true;
+  const next = idAt(tokens, second + 1);
+  if (finishes.has(tokens, second + 1)) return false;
+  const stops = tokens.shape[second + 1] !== 1;
+  if (idAt(tokens, second) === quarter)
+    return (
+      (behindPart.has(tokens, second + 1) && next !== in_ ? true : next === as) ||
+      (beforePart.has(tokens, at - 1) && next !== -1 ? true : beforePart.has(tokens, at - 1))
+    );
+  return (
+    behindPart.has(tokens, second + 1) ||
+    beforePart.has(tokens, at - 1) ||
+    (stops && text !== '' && beforePart.has(tokens, at - 1))
+  );
+}
+
+const halfNames = wordSet(
+  'first second latter other last next this each either top bottom better upper lower northern southern eastern western front back opening closing previous same one ‘ first-',
+);
+const behindHalf = wordSet(
+  'time term year day marathon brother sister back price board hearted baked way yearly moon mast life lives',
+);
+const firmHalf = wordSet(
+  'of the its their his her our my your that those these all an a as what this hour price',
+);
+
+/** `half of`, `nearly half`, `fell by half`; `first half`, `half-time` and `half-brother` are none. */
+function isHalf(tokens: Tokens, at: number): boolean {
+  if (halfNames.has(tokens, at - 1)) return false;
+  const joined = idAt(tokens, at + 1) === dash && touches(tokens, at);
+  if (joined) return factsAt(tokens, at + 2).duration !== '' && !behindHalf.has(tokens, at + 2);
+  if (behindHalf.has(tokens, at + 1)) return false;
+  if (firmHalf.has(tokens, at + 1) || beforePart.has(tokens, at - 1) || idAt(tokens, at - 1) === in_)
+    return true;
+  return idAt(tokens, at - 1) !== the && idAt(tokens, at - 1) !== a && idAt(tokens, at - 1) !== dash;
+}
+
+/** `one in five`, `two out of three`, `nine in every ten`, `1 in 5`. */
+function readRatio(tokens: Tokens, at: number, text: string): Bare | null {
+  const first = ratioNumber(tokens, at, text);
+  if (first === null) return null;
+  let next = past(tokens, first.to);
+  if (idAt(tokens, next) === out && idAt(tokens, past(tokens, next + 1)) === of)
+    next = past(tokens, next + 1);
+  else if (idAt(tokens, next) !== in_ && !(idAt(tokens, next) === of && idAt(tokens, next + 1) === every))
+    return null;
+  const outOf = idAt(tokens, next) === of;
+  next = past(tokens, next + 1);
+  if (idAt(tokens, next) === every) next += 1;
+  const second = ratioNumber(tokens, next, text);
+  if (second === null || !(first.mantissa > 0) || first.mantissa >= second.mantissa) return null;
+  if (second.scale !== 0 && second.mantissa > 1000) return null;
+  const under = second.mantissa * powerOfTen(second.scale);
+  if (!outOf && !first.spelled && under > 1900 && under < 2200) return null;
+  const facts = factsAt(tokens, second.to);
+  if (
+    facts.duration !== '' ||
+    facts.month > 0 ||
+    (!outOf && first.mantissa > 1 && under % 5 !== 0 && under > 12)
+  )
+    return null;
+  const bare = part(at, second.to, first.mantissa, under);
+  return first.spelled ? bare : { ...bare, spelled: false };
+}
+
+function ratioNumber(tokens: Tokens, at: number, text: string): Numeral | null {
+  const read =
+    readDigits(tokens, at, text) ??
+    (factsAt(tokens, at).level > 0 || idAt(tokens, at) === a ? readSpelled(tokens, at) : null);
+  if (
+    read === null ||
+    read.malformed ||
+    read.decimals > 0 ||
+    read.divisor !== 1 ||
+    read.negative ||
+    read.long !== ''
+  )
+    return null;
+  return read;
+}
+
+const ofWhat = wordSet('of the majority mile inch hour cup teaspoon tablespoon pint full');
+
+/** `3/4`, and `1 in 5` in digits. */
+function digitFraction(tokens: Tokens, at: number, text: string): Bare | null {
+  if (tokens.shape[at] !== 2) return null;
+  const slash = slashed(tokens, at, text);
+  if (slash === null) return readRatio(tokens, at, text);
+  const plain = [2, 3, 4, 5, 6, 8].includes(slash[1]) || ofWhat.has(tokens, at + 3);
+  return plain ? { ...part(at, at + 3, slash[0], slash[1]), spelled: false } : null;
+}
+
+const doubtful = wordSet(doubtfulMultiples);
+const beforeMultiple = wordSet(
+  'to would will could may might must should can nearly almost than about roughly over around least set not and losses prices sales profits rates deaths cases exports numbers costs rents',
+);
+const behindMultiple = wordSet(
+  'the its their his her that what those these in to from by over since as our your last this within between',
+);
+const notMultiple = wordSet('the a an this that his her their on of for by every double');
+
+/** `doubled`, `twice`, `tenfold`; `double` and its like only as a verb or a multiplier. */
+export function readMultipleWord(tokens: Tokens, at: number): Written | null {
+  const { multiple } = factsAt(tokens, at);
+  if (multiple === null) return null;
+  if (doubtful.has(tokens, at)) {
+    const ends = tokens.shape[at + 1] !== 1 && idAt(tokens, at + 1) !== dash;
+    const firm =
+      behindMultiple.has(tokens, at + 1) ||
+      (ends && !notMultiple.has(tokens, at - 1)) ||
+      idAt(tokens, at + 1) === -1;
+    if (!firm && !(beforeMultiple.has(tokens, at - 1) && !notMultiple.has(tokens, at - 1) && ends))
+      return null;
+    if (notMultiple.has(tokens, at - 1)) return null;
+  }
+  const made = numeral(
+    tokens,
+    { from: at, to: at + 1, mantissa: multiple[0], divisor: multiple[1], digits: 1, spelled: true },
+    null,
+  );
+  return written(tokens, 'multiple', at, at + 1, made, 'x');
+}
+
+const secondBefore = wordSet('the its their his her for ranked placed finished came a');
+const secondBehind = wordSet(
+  'largest biggest highest most quarter half time year place consecutive straight person woman man day week month largest-ever only',
+);
+
+/** `sixth`, `twenty-first`; `second` only where it cannot be a moment or a verb. */
+export function readOrdinalWord(tokens: Tokens, at: number): Written | null {
+  const facts = factsAt(tokens, at);
+  let rank = facts.ordinal;
+  let to = at + 1;
+  if (rank === 0 && facts.level === 3 && idAt(tokens, at + 1) === dash) {
+    const unit = factsAt(tokens, at + 2).ordinal;
+    if (unit > 0 && unit < 10) {
+      rank = facts.number + unit;
+      to = at + 3;
+    }
+  }
+  if (rank === 0) return null;
+  if (
+    rank === 2 &&
+    to === at + 1 &&
+    !(secondBefore.has(tokens, at - 1) && (idAt(tokens, at - 1) !== a || secondBehind.has(tokens, at + 1))) &&
+    !secondBehind.has(tokens, at + 1)
+  )
+    return null;
+  const made = numeral(
+    tokens,
+    { from: at, to, mantissa: rank, digits: String(rank).length, spelled: true },
+    null,
+  );
+  return written(tokens, 'ordinal', at, to, made, '');
+}

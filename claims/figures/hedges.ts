@@ -1,0 +1,72 @@
+/** Finds the words before or behind a figure that widen it or open an end of it. They stay outside its span. */
+import { touches } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { enterWord } from '../text/lexicon.ts';
+import { hedgesBefore } from '../vocabulary/en/hedges.ts';
+import type { Hedge } from '../vocabulary/hedge.ts';
+import { isDash, markAt } from './numeral.ts';
+import { idAt, ids } from './words.ts';
+import type { Written } from './written.ts';
+
+interface Phrase {
+  readonly ids: readonly number[];
+  readonly hedge: Hedge;
+}
+
+/** By the last word, which stands right before the figure; longest first. */
+const byLast: (Phrase[] | undefined)[] = [];
+for (const { words, hedge } of hedgesBefore) {
+  const numbers = words.map(enterWord);
+  const last = numbers.at(-1) ?? 0;
+  (byLast[last] ??= []).push({ ids: numbers, hedge });
+}
+for (const phrases of byLast) phrases?.sort((a, b) => b.ids.length - a.ids.length);
+
+const [odd, or, so, more, less, fewer, plus, some, plusSign, upwards, above, over, under] = ids(
+  'odd or so more less fewer plus some + upwards above over under',
+);
+
+/** With the figure; `over four years` says when, and how long. */
+export function hedgeOf(tokens: Tokens, figure: Written, text: string): Hedge | null {
+  return hedgeBehind(tokens, figure, text) ?? hedgeBefore(tokens, figure);
+}
+
+function hedgeBefore(tokens: Tokens, { from, kind }: Written): Hedge | null {
+  const last = idAt(tokens, from - 1);
+  if (last <= 0) return null;
+  const phrases = byLast[last];
+  if (phrases === undefined) return null;
+  for (const { ids: numbers, hedge } of phrases) {
+    const start = from - numbers.length;
+    let at = 0;
+    while (at < numbers.length && idAt(tokens, start + at) === numbers[at]) at += 1;
+    if (at < numbers.length) continue;
+    const short = numbers.length === 1 && (last === over || last === under || last === above);
+    if (short && (kind === 'duration' || kind === 'date' || kind === 'year') && last === over) return null;
+    return hedge;
+  }
+  return null;
+}
+
+/** `20-odd`, `50 or so`, `50 or more`, `100-plus`, `50+`. */
+function hedgeBehind(tokens: Tokens, figure: Written, text: string): Hedge | null {
+  const { to } = figure;
+  const first = idAt(tokens, to);
+  if (first <= 0) return null;
+  if (first === plusSign)
+    return touches(tokens, to - 1) && (!touches(tokens, to) || tokens.shape[to + 1] === 3)
+      ? 'at-least'
+      : null;
+  if (first === or) {
+    const second = idAt(tokens, to + 1);
+    if (second === so) return 'about';
+    if (second === more || second === over || second === above || second === upwards) return 'at-least';
+    if (second === less || second === fewer || second === under) return 'at-most';
+    return null;
+  }
+  const joined = isDash(markAt(tokens, to, text)) ? to + 1 : to;
+  if (idAt(tokens, joined) === odd && joined > to) return 'about';
+  if (idAt(tokens, joined) === plus && joined > to) return 'at-least';
+  if (idAt(tokens, joined) === some && joined > to) return 'at-least';
+  return null;
+}

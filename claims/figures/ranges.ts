@@ -1,0 +1,231 @@
+/**
+ * Joins figures that stand as the two ends of a range or the members of a list: what only one of them says, its scale
+ * and its unit, the others take over. A range is a figure of its own before its two ends.
+ */
+import { touches } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { fall, rise } from '../vocabulary/en/cues.ts';
+import { isDash, markAt, size, underScale, powerOfTen } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { written } from './written.ts';
+import type { Written } from './written.ts';
+
+const [to, and, or, between, from, through, plusMinus, plus, minus] = ids(
+  'to and or between from through ± plus minus',
+);
+const moves = wordSet([...rise, ...fall].join(' '));
+
+/** Figures in reading order, with ranges put in before their first ends. */
+export function joinRanges(found: readonly Written[], tokens: Tokens, text: string): readonly Written[] {
+  if (found.length < 2) return found;
+  const shared = shareAlong(found, tokens, text);
+  let joined: Written[] | null = null;
+  for (let place = 0; place + 1 < shared.length; place += 1) {
+    const first = shared[place];
+    const second = shared[place + 1];
+    const range = first && second && rangeOf(tokens, first, second, shared[place - 1]?.to ?? 0, text);
+    if (range) {
+      joined ??= shared.slice(0, place);
+      joined.push(range);
+    }
+    if (joined !== null && first !== undefined) joined.push(first);
+  }
+  const last = shared.at(-1);
+  if (joined !== null && last !== undefined) joined.push(last);
+  return joined ?? shared;
+}
+
+const ranged: ReadonlySet<string> = new Set([
+  'number',
+  'money',
+  'percent',
+  'points',
+  'measure',
+  'temperature',
+  'duration',
+  'age',
+  'multiple',
+  'fraction',
+]);
+const unitless: ReadonlySet<string> = new Set(['number']);
+
+/** From the right, so that a list takes over what its last member says. */
+function shareAlong(found: readonly Written[], tokens: Tokens, text: string): readonly Written[] {
+  let shared: Written[] | null = null;
+  for (let place = found.length - 2; place >= 0; place -= 1) {
+    const list: readonly Written[] = shared ?? found;
+    const first = list[place];
+    const second = list[place + 1];
+    if (first === undefined || second === undefined || second.from - first.to > 3) continue;
+    const joint = jointOf(tokens, first, second, text);
+    if (joint === null) continue;
+    const changed = share(tokens, first, second, joint, list, place, text);
+    if (changed === null) continue;
+    shared ??= [...found];
+    shared[place] = changed[0];
+    shared[place + 1] = changed[1];
+  }
+  return shared ?? found;
+}
+
+type Joint = 'dash' | 'to' | 'and' | 'or' | 'comma' | 'margin';
+
+/** What stands between two figures that follow one another at once; null where it does not join them. */
+function jointOf(tokens: Tokens, first: Written, second: Written, text: string): Joint | null {
+  const at = first.to;
+  const gap = second.from - at;
+  const id = idAt(tokens, at);
+  if (gap === 1) {
+    if (isDash(markAt(tokens, at, text)))
+      return touches(tokens, at - 1) && touches(tokens, at) ? 'dash' : null;
+    if (id === to || id === through) return 'to';
+    if (id === and) return 'and';
+    if (id === or) return 'or';
+    if (id === plusMinus) return 'margin';
+    return markAt(tokens, at, text) === 44 && !touches(tokens, at) ? 'comma' : null;
+  }
+  const comma = markAt(tokens, at, text) === 44;
+  if (gap === 2 && comma)
+    return idAt(tokens, at + 1) === and ? 'and' : idAt(tokens, at + 1) === or ? 'or' : null;
+  if (gap === 3 && id === plus && idAt(tokens, at + 1) === or && idAt(tokens, at + 2) === minus)
+    return 'margin';
+  return null;
+}
+
+/** Both figures with what they share; null where neither takes anything over. */
+function share(
+  tokens: Tokens,
+  first: Written,
+  second: Written,
+  joint: Joint,
+  list: readonly Written[],
+  place: number,
+  text: string,
+): readonly [Written, Written] | null {
+  if (!ranged.has(first.kind) || !ranged.has(second.kind)) return null;
+  const [a, b] = [first.numeral, second.numeral];
+  if (a === null || b === null) return null;
+  if (joint === 'comma' && !(unitless.has(first.kind) && a.scale === 0 && goesOn(tokens, list, place, text)))
+    return null;
+  if (
+    joint === 'and' &&
+    !isBetween(tokens, first) &&
+    second.kind !== 'percent' &&
+    !isListed(tokens, list, place)
+  )
+    return null;
+  if (unitless.has(first.kind) && first.per === '') {
+    const scale = a.scale === 0 && !a.spelled === !b.spelled && b.scale > 2 && isSmaller(a, b) ? b.scale : 0;
+    if (scale === 0 && unitless.has(second.kind)) return null;
+    if (a.scale === 0 && b.scale > 2 && scale === 0) return null;
+    return [asThe(first, second, scale === 0 ? a : underScale(a, scale)), second];
+  }
+  if (first.kind === 'money' && second.kind === 'money' && first.unit === second.unit && joint !== 'and') {
+    return a.scale === 0 && b.scale > 2 && isSmaller(a, b)
+      ? [{ ...first, numeral: underScale(a, b.scale) }, second]
+      : null;
+  }
+  if (
+    first.kind === 'money' &&
+    unitless.has(second.kind) &&
+    second.per === '' &&
+    (joint === 'dash' || joint === 'to')
+  ) {
+    const named = joint === 'dash' || b.scale > 0 || tokens.shape[second.to] !== 1;
+    if (!named || factsAt(tokens, second.to).duration !== '') return null;
+    const lower = a.scale === 0 && b.scale > 2 && isSmaller(a, b) ? underScale(a, b.scale) : a;
+    return [{ ...first, numeral: lower }, asThe(second, first, b)];
+  }
+  return null;
+}
+
+/** The same words as a figure of another's kind and unit. */
+const asThe = (bare: Written, other: Written, numeral: Numeral): Written => ({
+  ...bare,
+  kind: other.kind,
+  unit: other.unit,
+  choices: other.choices,
+  over: other.over,
+  under: other.under,
+  numeral,
+});
+
+/** `5-6 billion`, but not `2,500-3 million`: the digits before the scale are of one size. */
+const isSmaller = (a: Numeral, b: Numeral): boolean =>
+  a.mantissa / powerOfTen(a.decimals) < 1000 && a.digits - a.decimals <= b.digits - b.decimals + 1;
+
+const isBetween = (tokens: Tokens, { from: at }: Written): boolean => {
+  const id = idAt(tokens, at - 1);
+  return id === between || (id !== and && idAt(tokens, at - 2) === between);
+};
+
+/** `3, 4 and 5 million`: a comma before the first makes a list of it. */
+function isListed(tokens: Tokens, list: readonly Written[], place: number): boolean {
+  const [before, first] = [list[place - 1], list[place]];
+  if (before === undefined || first === undefined || before.kind !== 'number') return false;
+  return first.from - before.to === 1 && tokens.shape[before.to] === 3 && before.numeral?.scale === 0;
+}
+
+/** The next joint of the list is an `and` or an `or`, or a comma that leads to one. */
+function goesOn(tokens: Tokens, list: readonly Written[], place: number, text: string): boolean {
+  for (let next = place + 1; next + 1 < list.length && next < place + 12; next += 1) {
+    const [first, second] = [list[next], list[next + 1]];
+    if (first === undefined || second === undefined) return false;
+    const joint = jointOf(tokens, first, second, text);
+    if (joint === 'and' || joint === 'or') return true;
+    if (joint !== 'comma') return false;
+  }
+  return false;
+}
+
+/** The range that two figures make, or null. */
+function rangeOf(
+  tokens: Tokens,
+  first: Written,
+  second: Written,
+  floor: number,
+  text: string,
+): Written | null {
+  if (
+    second.from - first.to > 3 ||
+    first.kind !== second.kind ||
+    first.unit !== second.unit ||
+    !ranged.has(first.kind)
+  )
+    return null;
+  const [a, b] = [first.numeral, second.numeral];
+  if (a === null || b === null) return null;
+  const joint = jointOf(tokens, first, second, text);
+  if (joint === null || joint === 'comma' || joint === 'or') return null;
+  const enclosed = isBetween(tokens, first);
+  if (joint === 'and' && !enclosed) return null;
+  if (joint === 'dash' && first.start >= first.end) return null;
+  const rises = size(a) < size(b);
+  if (joint !== 'margin' && !rises && !(enclosed && joint === 'and')) return null;
+  if (joint === 'to' && isChange(tokens, first, floor)) return null;
+  const made = written(tokens, 'range', first.from, second.to, null, first.unit);
+  return {
+    ...made,
+    choices: first.choices,
+    reason: joint === 'margin' ? 'margin' : '',
+    ends: [first, second],
+  };
+}
+
+/** `rose from 3 to 5`, `increased $3 million to $5 million`: a change and no range. */
+function isChange(tokens: Tokens, first: Written, floor: number): boolean {
+  const led = idAt(tokens, first.from - 1) === from;
+  const bare = first.kind === 'number';
+  for (let at = first.from - 1; at >= floor && at >= first.from - 8; at -= 1) {
+    if (moves.has(tokens, at))
+      return (
+        led ||
+        (at >= first.from - 2 &&
+          (first.unit !== '%' || !bare) &&
+          first.numeral?.scaleEnd !== first.numeral?.scaleStart)
+      );
+    if (tokens.shape[at] === 4 || idAt(tokens, at) === -1) return false;
+  }
+  return false;
+}
