@@ -50,6 +50,8 @@ const recognizersUnits = {
   Mile: 'mi',
   Acre: 'acre',
   'Metric ton': 't',
+  // It does not tell them apart.
+  Ton: 't',
   'Kilometer per hour': 'km/h',
   'Mile per hour': 'mph',
   Foot: 'ft',
@@ -84,12 +86,18 @@ function recognizers(load) {
   };
 }
 
-/** Names of currencies as compromise gives them. @type {Readonly<Record<string, string>>} */
+/** Names of units as compromise gives them. @type {Readonly<Record<string, string>>} */
 const compromiseUnits = {
   dollar: 'USD',
   euro: 'EUR',
   pound: 'GBP',
   yen: 'JPY',
+  'jpy/yen': 'JPY',
+  percent: '%',
+  miles: 'mi',
+  acres: 'acre',
+  tonnes: 't',
+  feet: 'ft',
   yuan: 'CNY',
   rupee: 'INR',
   cent: 'USD',
@@ -114,18 +122,18 @@ function compromise(load) {
     name: 'compromise',
     run,
     read: (text) => {
-      const { numbers, money } = run(text);
+      const { numbers, money, percentages } = run(text);
       /** @type {any[]} */
       const amounts = money;
-      return numbers.map((/** @type {any} */ one) => {
+      return [...numbers, ...money, ...percentages].map((one) => {
         const { start, length } = one.offset;
         // It counts the marks behind a word, and spaces, to the word.
         const end = start + text.slice(start, start + length).replace(/[\s,.;:)]+$/, '').length;
         const paid = amounts.find(({ offset }) => offset.start < end && start < offset.start + offset.length);
-        const currency = paid?.money?.currency ?? one.number?.unit;
-        const unit =
-          one.number?.suffix === '%' ? '%' : currency ? (compromiseUnits[currency] ?? currency) : null;
-        return { start, end, value: one.number?.num ?? null, unit };
+        const { num, suffix, unit } = one.number ?? one.money ?? {};
+        const named = String(paid?.money?.currency ?? (unit || suffix || '')).toLowerCase();
+        const known = named === '' || named === '%' ? named : (compromiseUnits[named] ?? named);
+        return { start, end, value: num ?? null, unit: known || null };
       });
     },
   };

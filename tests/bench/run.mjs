@@ -77,9 +77,9 @@ function curvePart() {
 function hostilePart() {
   console.log('\nHostile text: 1 MB against 125 kB; 8 is linear');
   let stamp = 0;
-  /** A stamp in front, so that no text is met twice. @param {string} bit @param {number} length */
-  const took = (bit, length) => {
-    const times = Array.from({ length: 3 }, () => {
+  /** A stamp in front, so that no text is met twice. @param {string} bit @param {number} length @param {number} [runs] */
+  const took = (bit, length, runs = 3) => {
+    const times = Array.from({ length: runs }, () => {
       stamp += 1;
       const text = `Run ${stamp}: ${bit.repeat(length / bit.length)}`;
       globalThis.gc?.();
@@ -101,8 +101,11 @@ function hostilePart() {
       continue;
     }
     const large = took(bit, megabyte);
-    const mark = large / small > 12 ? '  more than linear' : '';
-    console.log(`${shown(large / small, 1)} ×   ${shown(1_000 / large, 1)} MB/s  ${name}${mark}`);
+    // Other work on the machine makes a run long, never short: what looks bad is looked at again.
+    const isOdd = large / small > 11;
+    const ratio = isOdd ? took(bit, megabyte, 7) / took(bit, megabyte / 8, 7) : large / small;
+    const mark = ratio > 12 ? '  more than linear' : '';
+    console.log(`${shown(ratio, 1)} ×   ${shown(1_000 / large, 1)} MB/s  ${name}${mark}`);
   }
 }
 
