@@ -92,6 +92,25 @@ export interface FoundClaim {
   readonly notes: readonly FoundNote[];
 }
 
+export type NameKind = 'person' | 'body' | 'place' | 'other';
+
+/** One name of the register: all that the article calls one person, body or place. */
+export interface FoundName {
+  /** The fullest form, as first written so; without title and possessive. */
+  readonly name: string;
+  /** `other` where nothing round it says what it is. */
+  readonly kind: NameKind;
+  /** As written before or behind it: "Sir", "analyst", "Minister of Ports of Muar". */
+  readonly title: string | null;
+  /** The spelling in its own language; null until somebody gives it. */
+  readonly original: string | null;
+  readonly first: Span;
+  /** In reading order, the first included. */
+  readonly mentions: readonly Span[];
+  /** Other forms, in order of appearance: a surname alone, an acronym. */
+  readonly variants: readonly string[];
+}
+
 export interface FoundOperand extends Span {
   readonly role: string;
   readonly figure: number | null;
@@ -205,6 +224,8 @@ export interface Findings {
   readonly claims: readonly FoundClaim[];
   readonly checks: readonly FoundCheck[];
   readonly rates: readonly Consensus[];
+  /** The register of names, in order of first mention. */
+  readonly names: readonly FoundName[];
   readonly notes: readonly (FoundNote & { readonly spans: readonly Span[] })[];
 }
 

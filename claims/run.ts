@@ -11,6 +11,7 @@ import type { ReadArticle, ReadBlock } from './frames/reading.ts';
 import { judge } from './judgement/judge.ts';
 import { whyNotStated } from './links/eligible.ts';
 import { solve } from './links/solve.ts';
+import { readNames } from './names/read.ts';
 import { readBlock } from './read-block.ts';
 import { judgeRates } from './rates.ts';
 import { splitClaims } from './split/claims.ts';
@@ -19,6 +20,7 @@ import { findBlocks } from './text/blocks.ts';
 import { engineVersion } from './version.ts';
 import { presentClaim } from './wording/claims.ts';
 import { presentFigures } from './wording/ledger.ts';
+import { spellingNotes } from './wording/names.ts';
 import { presentCheck } from './wording/present.ts';
 
 /** Blocks read between two reports of progress. */
@@ -53,6 +55,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   const all = inReadingOrder([...checks, ...rated.checks]);
   yield { stage: 'splitting', done: 0, total: 1 };
   const claims = splitClaims(article, frames, all).map((claim) => presentClaim(claim, article.text));
+  const register = readNames(article.blocks, article.text);
   return {
     schema: 1,
     engine: engineVersion,
@@ -66,7 +69,8 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
     claims,
     checks: all,
     rates: rated.consensus(all),
-    notes: [],
+    names: register.names,
+    notes: spellingNotes(register),
   };
 }
 
@@ -99,6 +103,7 @@ function nothing(language: string, manuscript: Manuscript): Findings {
     claims: [],
     checks: [],
     rates: [],
+    names: [],
     notes: [note],
   };
 }

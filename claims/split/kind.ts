@@ -2,8 +2,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ClaimKind, Voice } from '../findings.ts';
 import type { ReadBlock } from '../frames/reading.ts';
+import { isCapital } from '../names/name.ts';
 import type { Stretch } from '../text/sentences.ts';
-import { shape } from '../text/tokens.ts';
 import {
   causeWords,
   comparisonWords,
@@ -69,7 +69,7 @@ function isForecast(block: ReadBlock, text: string, at: number, { from }: Stretc
   const [before, behind] = [at > from ? (word[at - 1] ?? '') : '', word[at + 1] ?? ''];
   if (name === 'next') return before === 'the' ? word[at - 2] === 'over' : timesToCome.has(behind);
   // "May" is a month, and a name.
-  if (name === 'may' && isCapital(block, text, at)) return false;
+  if (name === 'may' && isCapital(block.tokens, text, at)) return false;
   if (forecastWords.has(name)) {
     const isRefusal = name === 'would' && behind === 'not';
     return !isRefusal && !notForecastBehind.has(before) && !notForecastBefore.has(behind);
@@ -77,7 +77,9 @@ function isForecast(block: ReadBlock, text: string, at: number, { from }: Stretc
   if (!forecastBeforeTo.has(name) || behind !== 'to') return false;
   // "going to the island" is a way, "going to rise" a forecast.
   const next = word[at + 2] ?? '';
-  return !['the', 'a', 'an', 'its', 'his', 'her', 'their'].includes(next) && !isCapital(block, text, at + 2);
+  return (
+    !['the', 'a', 'an', 'its', 'his', 'her', 'their'].includes(next) && !isCapital(block.tokens, text, at + 2)
+  );
 }
 
 /** "should be closed", "in my view"; not "Should the ferry sink, …", which is a condition. */
@@ -92,10 +94,5 @@ function isOpinion(block: ReadBlock, text: string, at: number, { from }: Stretch
       at > from &&
       !/^(?:noted|confused|remembered|said)$/.test(word[at + (word[at + 1] === 'not' ? 3 : 2)] ?? '')
     );
-  return at === from || !isCapital(block, text, at);
-}
-
-function isCapital(block: ReadBlock, text: string, at: number): boolean {
-  const letter = text.charAt(block.tokens.start[at] ?? 0);
-  return block.tokens.shape[at] === shape.word && letter !== letter.toLowerCase();
+  return at === from || !isCapital(block.tokens, text, at);
 }

@@ -4,6 +4,7 @@
  */
 import type { Figure } from '../figures/figure.ts';
 import type { ReadBlock } from '../frames/reading.ts';
+import { isCapital } from '../names/name.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -231,9 +232,4 @@ function saysWhen(tokens: Tokens, claim: Stretch, figures: readonly Figure[]): D
     if (whenPairs.has(`${word[at] ?? ''}:${word[at + 1] ?? ''}`)) dating = 'date';
   }
   return dating;
-}
-
-function isCapital(tokens: Tokens, text: string, at: number): boolean {
-  const letter = text.charAt(tokens.start[at] ?? 0);
-  return letter !== letter.toLowerCase();
 }

@@ -1,5 +1,6 @@
 /** Finds the words that name a source, before a verb of saying or behind it, and where they end. */
 import type { ReadBlock } from '../frames/reading.ts';
+import { isCapital } from '../names/name.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { shape, touches } from '../text/tokens.ts';
 import {
@@ -96,10 +97,8 @@ export function withoutPaper(block: ReadBlock, text: string, from: number, to: n
 }
 
 /** A word with a capital. */
-export function isName(block: ReadBlock, text: string, at: number): boolean {
-  const letter = text.charAt(block.tokens.start[at] ?? 0);
-  return block.tokens.shape[at] === shape.word && letter !== letter.toLowerCase();
-}
+export const isName = (block: ReadBlock, text: string, at: number): boolean =>
+  isCapital(block.tokens, text, at);
 
 const longestNoun = 14;
 

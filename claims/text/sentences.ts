@@ -80,8 +80,8 @@ function isAbbreviated(tokens: Tokens, text: string, at: number, next: number): 
   // "1. Apples": the number of an item, not the end of a sentence.
   if (at === 1 && tokens.shape[0] === shape.digits && word.length < 3) return true;
   if (titleAbbreviations.has(word)) return true;
-  if (numbering.has(word)) return tokens.shape[next] === shape.digits;
   if (isLetter && isCapital(text, tokens.start[at - 1] ?? 0)) return word !== 'i' && !opens;
+  if (numbering.has(word)) return tokens.shape[next] === shape.digits;
   if (isLetter && tokens.word[at - 2] === '.' && touches(tokens, at - 2)) {
     if (openAbbreviations.has(`${tokens.word[at - 3] ?? ''}.${word}`)) return true;
     return word !== 'm' || zones.has(follows) || calendarNames.has(follows);

@@ -1,7 +1,14 @@
 /** A claim as it leaves the engine: what its ranks lack is said in a note each. */
 import type { FoundClaim, FoundNote } from '../findings.ts';
-import type { SplitClaim } from '../split/claims.ts';
-import type { Scope } from '../split/rank.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a rank can lack. */
+type Scope = 'what' | 'where' | 'when';
+
+/** A claim as it was split: with its ranks in place of notes. */
+interface UnsaidClaim extends Omit<FoundClaim, 'notes'> {
+  readonly ranks: readonly (Span & { readonly lacks: readonly Scope[] })[];
+}
 
 const lacking: Readonly<Record<Scope, string>> = {
   what: 'among what',
@@ -9,7 +16,7 @@ const lacking: Readonly<Record<Scope, string>> = {
   when: 'as of when',
 };
 
-export function presentClaim({ ranks, ...claim }: SplitClaim, text: string): FoundClaim {
+export function presentClaim({ ranks, ...claim }: UnsaidClaim, text: string): FoundClaim {
   return {
     ...claim,
     notes: ranks.flatMap(({ start, end, lacks }) =>

@@ -3,7 +3,7 @@
 /** @typedef {import('./imports.mjs').Import} Import */
 
 /** The way of the data. Each stage imports those before it. */
-const stages = ['text', 'figures', 'frames', 'links', 'judgement'];
+const stages = ['text', 'names', 'figures', 'frames', 'links', 'judgement'];
 /** Lists of declarations, which `links` and `judgement` are handed. */
 const lists = ['checks', 'diagnosis'];
 /** Behind everything; only the composition calls them. */

@@ -5,8 +5,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const sayingVerbs = words(`
   said says say told tells stated states added adds announced announces reported reports claimed claims argued argues
   insisted insists noted notes warned warns believes believed explained explains admitted confirmed confirms estimated
-  estimates predicted predicts acknowledged denied wrote writes asked asks replied replies recalled recalls
-  conceded concedes cautioned cautions tweeted
+  estimates predicted predicts acknowledged denied wrote writes asked asks replied replies recalled recalls conceded
+  concedes cautioned cautions tweeted
 `);
 
 /** Saying verbs that are also nouns or take an object: they report only before `that`, a mark or a new subject. */
@@ -60,8 +60,9 @@ export const forecastWords = words(`
 `);
 /** A forecast before `to`. */
 export const forecastBeforeTo = words(`
-  plans plan planning planned aims aim aiming hopes hope hoping intends intend intending targets set poised likely unlikely
-  slated scheduled projected about going track course promises promised pledges pledged vows vowed proposes proposed
+  plans plan planning planned aims aim aiming hopes hope hoping intends intend intending targets set poised likely
+  unlikely slated scheduled projected about going track course promises promised pledges pledged vows vowed proposes
+  proposed
 `);
 /** Behind these the word before them is no forecast: "the will", "than expected", "military might". */
 export const notForecastBehind = words('the a an his her my own free good than as military full weather of');
@@ -71,9 +72,9 @@ export const notForecastBefore = words('have of');
 export const timesToCome = words('year month week quarter decade season spring summer autumn winter century');
 
 export const opinionWords = words(`
-  should ought believes thinks unfortunately sadly surely arguably regrettably thankfully luckily hopefully undoubtedly
-  shameful disgraceful wonderful terrible awful dreadful brilliant superb magnificent ridiculous absurd scandalous
-  outrageous disappointing deplorable unacceptable ugly ugliest beautiful lovely
+  should ought believes thinks unfortunately sadly surely arguably regrettably thankfully luckily hopefully
+  undoubtedly shameful disgraceful wonderful terrible awful dreadful brilliant superb magnificent ridiculous absurd
+  scandalous outrageous disappointing deplorable unacceptable ugly ugliest beautiful lovely
 `);
 /** "in my view", "I think": the first word and the one behind it. */
 export const opinionPairs = words(

@@ -21,8 +21,8 @@ export const determiners = words('the its their his her our my');
 
 /** Behind "the most", "the best", "the worst" these make no rank: "the most recent", "the best known". */
 export const notRanked = words(`
-  of recent recently part people likely importantly notably known way man case to interests practice practices bet guess
-  vulnerable other in for and or at by is was
+  of recent recently part people likely importantly notably known way man case to interests practice practices bet
+  guess vulnerable other in for and or at by is was
 `);
 
 export const ordinals = words(`
@@ -30,8 +30,9 @@ export const ordinals = words(`
 `);
 /** "the first half", "the only question": parts of a row, not ranks. */
 export const notFirsts = words(`
-  half quarter quarters aid step steps phase stage day days week month months year years round part chapter batch minister
-  lady name floor class place thing time few two three set name-day edition degree instance question way reason problem
+  half quarter quarters aid step steps phase stage day days week month months year years round part chapter batch
+  minister lady name floor class place thing time few two three set name-day edition degree instance question way
+  reason problem
 `);
 /** Behind "the first woman", "the only port": what makes it a claim that can be looked up. */
 export const firstScopes = words('to ever since among that who');
@@ -40,9 +41,9 @@ export const rankingVerbs = words('ranked ranks ranking came finished placed sta
 
 /** Behind "record": what set one. */
 export const recordNouns = words(`
-  high highs low lows number numbers level levels profit profits revenue revenues sales turnout pace rainfall temperature
-  temperatures loss losses growth price prices output budget deficit surplus crowd crowds sum fine amount margin earnings
-  haul exports imports demand production spending income attendance quarter year breaking setting
+  high highs low lows number numbers level levels profit profits revenue revenues sales turnout pace rainfall
+  temperature temperatures loss losses growth price prices output budget deficit surplus crowd crowds sum fine amount
+  margin earnings haul exports imports demand production spending income attendance quarter year breaking setting
 `);
 /** Before "record": verbs that set one, with or without an article. */
 export const recordVerbs = words(
@@ -51,8 +52,8 @@ export const recordVerbs = words(
 
 /** They say where, alone or behind `the`. */
 export const everywhere = words(`
-  world worldwide global globally earth planet country countrys nation national nationwide region regional city citywide
-  province state continent county district industry sector market league europe asia africa america history
+  world worldwide global globally earth planet country countrys nation national nationwide region regional city
+  citywide province state continent county district industry sector market league europe asia africa america history
 `);
 export const whereWords = words('in across of among within throughout on at');
 

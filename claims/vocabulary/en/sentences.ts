@@ -8,9 +8,8 @@ export const titleAbbreviations = words(
 
 /** A full stop behind these ends a sentence only before a word that opens one: "made by Acme Inc. It rose." */
 export const abbreviations = words(`
-  st jr sr inc ltd co corp plc vs v etc eg ie gen
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  approx est dept univ assn bros ave blvd rd mt ft ed eds al cf ca
+  st jr sr inc ltd co corp plc vs v etc eg ie gen jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed
+  thu thur thurs fri sat sun approx est dept univ assn bros ave blvd rd mt ft ed eds al cf ca
 `);
 
 /** Before a number only: "No. 5". Elsewhere they are words, or end a sentence. */
@@ -26,21 +25,21 @@ export const zones = words(
 
 /** Words that open a sentence and are no part of a name, though a capital makes them look like one. */
 export const openers = words(`
-  the a an it its he she his her him they their them we our us you your my me this that these those there here
-  in on at by for from with without within of to into over under between among about around across through during
-  and but or nor so yet if when whenever while as after before since until till unless although though because
-  however meanwhile moreover additionally also then thus hence therefore still instead besides furthermore nevertheless
-  now today yesterday tomorrow tonight not no none nothing nobody one two three four five six seven eight nine ten
-  some many most more less few fewer several both each all every either neither other others another such only even
-  just what who whom whose which where why how is are was were be been has have had will would can could should must
-  might do does did let like unlike despite amid against according compared given based once again perhaps maybe
-  first second third last next later earlier former overall elsewhere everyone everybody anyone someone plus per
-  nearly almost roughly approximately up down out off yes well
+  the a an it its he she his her him they their them we our us you your my me this that these those there here in on
+  at by for from with without within of to into over under between among about around across through during and but or
+  nor so yet if when whenever while as after before since until till unless although though because however meanwhile
+  moreover additionally also then thus hence therefore still instead besides furthermore nevertheless now today
+  yesterday tomorrow tonight not no none nothing nobody one two three four five six seven eight nine ten some many
+  most more less few fewer several both each all every either neither other others another such only even just what
+  who whom whose which where why how is are was were be been has have had will would can could should must might do
+  does did let like unlike despite amid against according compared given based once again perhaps maybe first second
+  third last next later earlier former overall elsewhere everyone everybody anyone someone plus per nearly almost
+  roughly approximately up down out off yes well
 `);
 
 /** Names of months and days: capitals that begin no sentence behind "5 p.m.", and name nobody. */
 export const calendarNames = words(`
-  january february march april may june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  january february march april may june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
+  sat sun
 `);

@@ -96,5 +96,6 @@ export const harbourFindings: Findings = {
   ],
   checks: [growth],
   rates: [],
+  names: [],
   notes: [],
 };

@@ -205,5 +205,6 @@ export const sampleFindings: Findings = {
       source: 'consensus',
     };
   }),
+  names: [],
   notes: [],
 };

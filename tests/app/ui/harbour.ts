@@ -300,5 +300,6 @@ export const harbourFindings: Findings = {
       source: 'consensus',
     },
   ],
+  names: [],
   notes: [],
 };

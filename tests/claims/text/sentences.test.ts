@@ -53,6 +53,7 @@ describe('one sentence stays whole', () => {
     'The train left at 4 p.m. GMT and at 5 p.m. Monday.',
     'J. K. Aldous and Ada B. Quill met the U.S. Coast Guard in St. Ives.',
     'Dr. No and Mr. So met.',
+    'It was Ada P. Quill who met him.',
     'Some boats, e.g. Swans and Terns, were late, i.e. They of the north.',
     'It was Northport vs. Southport all day.',
     'The weir, cf. Fig. 3 and p. 12, is approx. 5 metres high.',

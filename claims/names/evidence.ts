@@ -1,0 +1,69 @@
+/**
+ * What the whole article says of its words: which stand in lower case somewhere, which have a capital inside a sentence,
+ * and which sentences give capitals to nearly all, as headlines do, and so say nothing.
+ */
+import { shape } from '../text/tokens.ts';
+import { openers } from '../vocabulary/en/sentences.ts';
+import { isAcronym, isCapital } from './name.ts';
+import type { NamedBlock } from './name.ts';
+
+export interface Evidence {
+  /** Words seen in lower case. */
+  readonly plain: ReadonlySet<string>;
+  /** Words seen with a capital behind the first word of a sentence. */
+  readonly proper: ReadonlySet<string>;
+  /** By block and sentence: whether its capitals say nothing. */
+  readonly shouts: readonly (readonly boolean[])[];
+}
+
+/** From so many words on, and with less than so large a part of them in lower case, a sentence is a headline. */
+const fewestWords = 3;
+const plainPart = 0.35;
+/** Shorter words have no capital in a headline either. */
+const shortest = 4;
+
+export function gatherEvidence(blocks: readonly NamedBlock[], text: string): Evidence {
+  const plain = new Set<string>();
+  const proper = new Set<string>();
+  const shouts = blocks.map((block) => block.sentences.map((_, index) => doesShout(block, text, index)));
+  for (const [index, { tokens, sentences }] of blocks.entries()) {
+    for (const [number, { from, to }] of sentences.entries()) {
+      if (shouts[index]?.[number] === true) continue;
+      for (let at = from; at < to; at += 1) {
+        if (tokens.shape[at] !== shape.word) continue;
+        const word = tokens.word[at] ?? '';
+        if (!isCapital(tokens, text, at)) plain.add(word);
+        else if (isInside(tokens.word, at, from)) proper.add(word);
+      }
+    }
+  }
+  return { plain, proper, shouts };
+}
+
+/** Behind a word, and not behind a mark after which any word may have a capital. */
+export const isInside = (words: readonly string[], at: number, from: number): boolean =>
+  at > from && !/^[“"‘:•*–—·'([\]#>|\-…\d.]+$/.test(words[at - 1] ?? '');
+
+function doesShout({ block, tokens, sentences }: NamedBlock, text: string, index: number): boolean {
+  const { from, to } = sentences[index] ?? { from: 0, to: 0 };
+  let count = 0;
+  let small = 0;
+  let loud = 0;
+  let first = true;
+  for (let at = from; at < to; at += 1) {
+    if (tokens.shape[at] !== shape.word) continue;
+    const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+    const isLarge = isCapital(tokens, text, at);
+    // "For" with a capital inside a line says headline; in lower case it says nothing.
+    const counts = openers.has(tokens.word[at] ?? '') ? isLarge : isLarge || length >= shortest;
+    if (!first && counts) {
+      count += 1;
+      if (!isLarge) small += 1;
+      if (isAcronym(tokens, text, at)) loud += 1;
+    }
+    first = false;
+  }
+  // A byline is capitals because it is names; a sentence that ends as one may be, unless all of it is in capitals.
+  if (block.kind === 'byline' || count < fewestWords) return false;
+  return loud === count || (small < count * plainPart && tokens.word[to - 1] !== '.');
+}
