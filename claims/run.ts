@@ -30,7 +30,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   const language = options.language ?? 'en';
   if (language !== 'en') return nothing(language, manuscript);
   const article = yield* readArticle(manuscript);
-  const frames = readFrames(article);
+  const frames = readFrames(article, options.publishedOn ?? null);
   yield { stage: 'linking', done: 0, total: 1 };
   const off = new Set(options.conventions?.off ?? []);
   const rules = checkRules.filter(({ kind }) => !off.has(kind));

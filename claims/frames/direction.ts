@@ -1,15 +1,16 @@
 /** Finds the word that says whether a stated change rises or falls, and where it stands. */
 import type { Figure } from '../figures/figure.ts';
-import { fall, rise } from '../vocabulary/en/cues.ts';
+import { either, fall, rise } from '../vocabulary/en/cues.ts';
 import type { Tokens } from '../text/tokens.ts';
 
-const sign: ReadonlyMap<string, -1 | 1> = new Map([
+const sign: ReadonlyMap<string, Direction['sign']> = new Map<string, Direction['sign']>([
   ...rise.map((word) => [word, 1] as const),
   ...fall.map((word) => [word, -1] as const),
+  ...either.map((word) => [word, 'either'] as const),
 ]);
 
 export interface Direction {
-  readonly sign: -1 | 1;
+  readonly sign: -1 | 1 | 'either';
   readonly at: number;
 }
 
@@ -19,21 +20,32 @@ const reachBehind = 4;
 
 /**
  * `floor` and `ceiling` are the tokens between which words are this figure's own. A word before it counts up to the
- * nearest other percentage; amounts between ("rose $1.2 million, or 8%") are passed over.
+ * nearest other percentage; amounts between ("rose $1.2 million, or 8%") are passed over;
+ * `neighbour` is the figure before.
  */
 export function directionOf(
   tokens: Tokens,
   figure: Figure,
   floor: number,
   ceiling: number,
+  neighbour: Figure | undefined,
 ): Direction | null {
   const behind = nearest(tokens, figure.to, Math.min(ceiling, figure.to + reachBehind), 1);
-  const before = nearest(tokens, figure.from - 1, Math.max(floor, figure.from - reachBefore) - 1, -1);
+  const start = figure.from - reachBefore - passed(tokens, figure, neighbour);
+  const before = nearest(tokens, figure.from - 1, Math.max(floor, start) - 1, -1);
+  if (before !== null && before.sign !== 'either' && behind?.sign === 'either') return before;
   if (behind !== null && behind.at === figure.to) return behind;
   if (before !== null && behind !== null) {
     return figure.from - before.at <= behind.at - figure.to + 1 ? before : behind;
   }
   return before ?? behind;
+}
+
+/** The tokens of an amount that is said again: `a decrease of $0.132 per dozen, or 9.4%`. */
+function passed({ word }: Tokens, { from }: Figure, before: Figure | undefined): number {
+  if (before === undefined || from - before.to > 6) return 0;
+  for (let at = before.to; at < from; at += 1) if (word[at] === 'or') return before.to - before.from;
+  return 0;
 }
 
 function nearest(tokens: Tokens, from: number, to: number, step: 1 | -1): Direction | null {

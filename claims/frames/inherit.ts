@@ -25,7 +25,12 @@ export function inheritDirections(
           ? behind
           : undefined;
     if (source === undefined || source.direction === 0) return;
-    given.set(frame.figure, { ...frame, direction: source.direction, directionAt: source.directionAt });
+    given.set(frame.figure, {
+      ...frame,
+      direction: source.direction,
+      directionAt: source.directionAt,
+      standing: frame.standing === 'alias' ? 'alias' : source.standing,
+    });
   });
   return frames.map((frame) => given.get(frame.figure) ?? frame);
 }

@@ -1,7 +1,7 @@
 /** One link made ready to be judged: its formula, the exact operands and their intervals, and the printed number. */
 import type { Bands, Values } from '../arithmetic/compute.ts';
 import type { Formula } from '../arithmetic/formula.ts';
-import { multiply, ratio, whole } from '../arithmetic/exact.ts';
+import { compare, multiply, ratio, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import { around, times } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
@@ -31,7 +31,8 @@ export function caseOf(
 ): Case | null {
   const stated = figures[link.stated];
   const reading = rule.readings[link.reading];
-  const direction = rule.stated.signed === undefined ? 1 : (frames[link.stated]?.direction ?? 1) || 1;
+  const said = (rule.stated.signed === undefined ? 1 : frames[link.stated]?.direction) || 1;
+  const direction = said === 'either' ? moved(rule, link, figures) : said;
   if (stated === undefined || stated.value === null || reading === undefined) return null;
   const values = new Map<string, readonly Exact[]>();
   const tight = new Map<string, readonly Interval[]>();
@@ -56,6 +57,15 @@ export function caseOf(
     printed: printedOf(stated),
     factor: multiply(scale, whole(direction)),
   };
+}
+
+/** `improved` moves the way that the figures move, where both are printed. */
+function moved(rule: CheckRule, link: Link, figures: readonly Figure[]): -1 | 1 {
+  const [old, now] = (rule.inTime ?? []).map((role) => {
+    const number = link.operands.find((operand) => operand.role === role)?.figure;
+    return number === undefined ? null : (figures[number]?.value ?? null);
+  });
+  return old != null && now != null && compare(now, old) < 0 ? -1 : 1;
 }
 
 /** Zeros are digits where a figure of the same sum is written down to their place. */

@@ -121,7 +121,8 @@ function alone(implied: ImpliedBand, evidence: RateEvidence): JudgedConversion {
 
 function yearOf({ link }: ImpliedBand, { frames }: RateEvidence): number | null {
   const period = frames[link.operands[0]?.figure ?? -1]?.period ?? frames[link.stated]?.period;
-  return period?.month == null ? null : (period.month - (period.month % 12)) / 12;
+  const [from, to] = [period?.days?.from.slice(0, 4), period?.days?.to.slice(0, 4)];
+  return from === undefined || from !== to || period?.also != null ? null : Number(from);
 }
 
 function yearsText(years: readonly number[]): string {

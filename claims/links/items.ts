@@ -1,6 +1,7 @@
 /** A sentence as cues see it: words and figures in order, what gives an amount again in other money left out. */
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
+import { isTransparent } from '../frames/transparent.ts';
 import { against, fall, from, level, or, rise, to } from '../vocabulary/en/cues.ts';
 
 export type CueClass = 'rise-or-fall' | 'from' | 'to' | 'or' | 'against' | 'level';
@@ -43,8 +44,8 @@ export function itemsOf(
   const starts = new Map<number, number>();
   for (let number = block.firstFigure; number < block.firstFigure + block.figureCount; number += 1) {
     const figure = article.figures[number];
-    if (figure !== undefined && figure.from >= sentence.from && figure.to <= sentence.to)
-      starts.set(figure.from, number);
+    if (figure === undefined || isTransparent(article.figures, number)) continue;
+    if (figure.from >= sentence.from && figure.to <= sentence.to) starts.set(figure.from, number);
   }
   const items: Item[] = [];
   let at = sentence.from;

@@ -1,5 +1,7 @@
 /** Weighs how well a figure fills a role of a check, and how well two figures go together. */
 import type { CheckRule } from '../checks/rule.ts';
+import { comparePeriods, monthsApart } from '../frames/compare-periods.ts';
+import { compareMeasures } from '../frames/same-measure.ts';
 import type { Frame, Period } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import type { CueMatch } from './cues.ts';
@@ -145,6 +147,7 @@ function scoreOf(
   const between = candidates.filter((other) => other > low && other < high).length;
   const apart = Math.abs(there.order - here.order);
   const clause = apart === 0 ? Math.abs(there.clause - here.clause) : 0;
+  const unlike = compareMeasures(here.measure, there.measure) === 'unlike';
   const period = role === rule.inTime?.[0] && there.period?.earlier === true ? 1 : 0;
   const penalty =
     between * perRival +
@@ -156,7 +159,7 @@ function scoreOf(
     score: Math.min(cue, 6) + period - penalty,
     cue: cue + period,
     barred: taken && !tied,
-    near: apart === 0 && clause <= 1 && (tied || !(claimed || taken)),
+    near: apart === 0 && clause <= 1 && (tied || !(claimed || taken || unlike)),
     because,
   };
 }
@@ -181,10 +184,11 @@ export function pairCue(
   return weight;
 }
 
-/** What two figures say about each other: their periods must run the right way. */
+/** What two figures say about each other: their periods must run the right way, and as far apart as the change says. */
 export function pairScore(
   frames: readonly Frame[],
   rule: CheckRule,
+  stated: number,
   firstRole: string,
   first: number,
   secondRole: string,
@@ -198,14 +202,20 @@ export function pairScore(
   const earlier = frames[roles.get(earlierRole) ?? -1]?.period ?? null;
   const later = frames[roles.get(laterRole) ?? -1]?.period ?? null;
   if (!roles.has(earlierRole) || !roles.has(laterRole)) return 0;
-  return inOrder(earlier, later);
+  return inOrder(earlier, later) + onBasis(frames[stated]?.basis ?? null, monthsApart(earlier, later));
+}
+
+/** A change on the year is of periods a year apart, one on the quarter or month is not. */
+function onBasis(basis: Frame['basis'], apart: number | null): number {
+  if (apart === null || (basis !== 'year-on-year' && basis !== 'sequential')) return 0;
+  return (apart === 12) === (basis === 'year-on-year') ? 1 : -3;
 }
 
 function inOrder(earlier: Period | null, later: Period | null): number {
-  if (earlier?.month != null && later?.month != null && earlier.length === later.length) {
-    return earlier.month < later.month ? 1.5 : -5;
-  }
-  if (later?.earlier === true && earlier !== null && earlier.month === null) return earlier.earlier ? -1 : -2;
+  const order = comparePeriods(earlier, later);
+  if (order === 'before') return 1.5;
+  if (order === 'after' || order === 'same') return -5;
+  if (later?.earlier === true && earlier !== null && earlier.days === null) return earlier.earlier ? -1 : -2;
   if (later?.earlier === true && earlier === null) return -1.5;
   return earlier?.earlier === true && later?.earlier !== true ? 0.5 : 0;
 }

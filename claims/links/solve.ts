@@ -117,7 +117,7 @@ function waysOf(
     if (first === undefined || second === undefined) return;
     for (const a of scores.get(first) ?? []) {
       for (const b of scores.get(second) ?? []) {
-        const way = wayOf(article, frames, rule, reading, [first, a], [second, b], sentences);
+        const way = wayOf(article, frames, rule, stated, reading, [first, a], [second, b], sentences);
         if (way !== null) ways.push(way);
       }
     }
@@ -129,6 +129,7 @@ function wayOf(
   article: ReadArticle,
   frames: readonly Frame[],
   rule: CheckRule,
+  stated: number,
   reading: number,
   [firstRole, first]: readonly [string, Candidate],
   [secondRole, second]: readonly [string, Candidate],
@@ -142,7 +143,7 @@ function wayOf(
   const there = frames[second.figure];
   const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
   const tie = pairCue(matches, [firstRole, first.figure], [secondRole, second.figure]);
-  const pair = tie * 2 + pairScore(frames, rule, firstRole, first.figure, secondRole, second.figure);
+  const pair = tie * 2 + pairScore(frames, rule, stated, firstRole, first.figure, secondRole, second.figure);
   return {
     reading,
     operands: [

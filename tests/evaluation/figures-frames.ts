@@ -33,11 +33,13 @@ export interface FrameScore {
 const yearBehind =
   /^,?\s(?:in|for|during)\s(?:(?:the\s)?(?:fiscal|year|full year|fiscal year)\s)?((?:19|20)\d\d)(?![\w-]|,\d)/;
 
-const directions = { '-1': 'falls', '0': 'neither', '1': 'rises' } as const;
+const directions = { '-1': 'falls', '0': 'neither', '1': 'rises', either: 'either' } as const;
 
 /** The year in which the period of a frame lies, as the engine has it. */
-const yearOf = ({ period }: Frame): string =>
-  period === null || period.month === null ? 'none' : String(Math.floor(period.month / 12));
+function yearOf({ period }: Frame): string {
+  const [from, to] = [period?.days?.from.slice(0, 4), period?.days?.to.slice(0, 4)];
+  return from !== undefined && from === to ? from : 'none';
+}
 
 /** Reads every growth of the corpus. What no figure was read for is said to be read as nothing. */
 export function scoreFrames(): readonly FrameScore[] {

@@ -7,8 +7,8 @@ export const rise: readonly string[] = words(`
   rose rise rises risen rising grew grow grows grown growing growth increase increased increases increasing up climb
   climbed climbs climbing jump jumped jumps jumping surge surged surges surging soar soared soars soaring gain gained
   gains gaining higher more leap leapt leaped leaps expand expanded expansion advance advanced swell swelled swollen
-  balloon ballooned greater hike hiked boost boosted rocketed skyrocketed spike spiked upturn added exceeded improvement
-  improved accelerated appreciated bigger larger upward
+  balloon ballooned greater hike hiked boost boosted rocketed skyrocketed spike spiked upturn added exceeded
+  accelerated appreciated bigger larger upward
 `);
 
 export const fall: readonly string[] = words(`
@@ -17,6 +17,11 @@ export const fall: readonly string[] = words(`
   plunged plunges plummet plummeted tumble tumbled tumbles sank sink sunk slump slumped slumps cut cuts reduction reduced
   reduce contracted contraction lost loses dip dipped dips narrowed fewer downturn weakened depreciated halving smaller
   shed downward
+`);
+
+/** Words of change that do not say which way: a time of run improves by falling. */
+export const either: readonly string[] = words(`
+  improved improves improve improving improvement changed changes change changing moved moves shifted differed varied
 `);
 
 export const from: readonly string[] = ['from'];
@@ -82,6 +87,12 @@ export const forecastWords: ReadonlySet<string> = new Set(
 `),
 );
 
+/** Of these only what is foreseen: "the plan", "a target of", but no pension plan and no target date. */
+export const forecastNouns: ReadonlySet<string> = new Set(words('plan plans target targets goal'));
+export const behindForecastNouns: ReadonlySet<string> = new Set(
+  words('to of for is are was were by that calls aims includes'),
+);
+
 export const conditionalWords: ReadonlySet<string> = new Set([
   'if',
   'unless',
@@ -89,35 +100,3 @@ export const conditionalWords: ReadonlySet<string> = new Set([
   'assuming',
   'hypothetically',
 ]);
-
-/** Words that place an amount before the one the sentence is about. */
-export const earlierPhrases: readonly (readonly string[])[] = [
-  ['a', 'year', 'earlier'],
-  ['a', 'year', 'ago'],
-  ['a', 'year', 'before'],
-  ['year', 'ago'],
-  ['year', '-', 'ago'],
-  ['year', 'earlier'],
-  ['year', 'before'],
-  ['twelve', 'months', 'earlier'],
-  ['twelve', 'months', 'before'],
-  ['12', 'months', 'earlier'],
-  ['last', 'year'],
-  ['prior', 'year'],
-  ['prior', '-', 'year'],
-  ['previous', 'year'],
-  ['preceding', 'year'],
-  ['last', 'quarter'],
-  ['prior', 'quarter'],
-  ['previous', 'quarter'],
-  ['previous', 'month'],
-  ['last', 'month'],
-  ['same', 'period'],
-  ['same', 'quarter'],
-  ['same', 'month'],
-  ['same', 'months'],
-  ['prior', 'period'],
-  ['previously'],
-  ['earlier'],
-  ['before'],
-];
