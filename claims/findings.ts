@@ -44,6 +44,26 @@ export type ClaimKind =
   | 'opinion'
   | 'other';
 
+/** What a figure measures, as far as the words round it say. */
+export interface Measures {
+  /** The noun phrase in lower case: "export value", "pupils". */
+  readonly noun?: string;
+  /** Whose it is or where, as written: "Malaysia", "company". */
+  readonly of?: string;
+  /**
+   * The days meant, as the shortest of ISO 8601: '2024', '2024-03', '2024-01/2024-09', '2024-03-05'. Two honest readings
+   * are parted by '|'. Where the days are not known: '--03' for a bare month, '--01/--09' for months, '-1 year' for a
+   * time that counts from another, 'earlier' where no more is said.
+   */
+  readonly period?: string;
+  readonly basis?: 'year-on-year' | 'sequential' | 'cumulative' | 'adjusted';
+  /** Absent where the words name no direction; 'either' where they say only that it moved. */
+  readonly direction?: -1 | 0 | 1 | 'either';
+  /** The amount, the change of one, or the same amount again in other money or units. */
+  readonly standing: 'level' | 'change' | 'alias';
+  readonly mode: 'asserted' | 'quoted' | 'forecast' | 'conditional' | 'example';
+}
+
 export interface FoundFigure extends Span {
   /** Exactly the slice: hedge words are outside; symbol, sign, scale and unit inside. */
   readonly text: string;
@@ -67,6 +87,8 @@ export interface FoundFigure extends Span {
   readonly date?: string;
   /** The bare numeral inside. */
   readonly number?: Span & { readonly value: number };
+  /** By `check` alone; the reader of figures does not look at the words round them. */
+  readonly measures?: Measures;
   readonly account: Account;
   /** Why it was not recomputed, as one sentence. */
   readonly reason?: string;

@@ -9,6 +9,7 @@ import type { FoundCheck, FoundFigure } from '../findings.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import * as english from './en.ts';
+import { presentFrame } from './frame.ts';
 
 /** `why` gives the code of a reason for figures that a check looked at and left alone. */
 export function presentFigures(
@@ -29,7 +30,11 @@ export function presentFigures(
         ? 'ignored'
         : 'stated';
     const reason = account === 'recomputed' ? undefined : reasonOf(figure, small, why(number));
-    return presentFigure(figure.written, article.text, account, reason);
+    const frame = frames[number];
+    const found = presentFigure(figure.written, article.text, account, reason);
+    return frame === undefined || figure.kind === 'identifier'
+      ? found
+      : { ...found, measures: presentFrame(frame) };
   });
 }
 
