@@ -12,6 +12,13 @@ const zones = wordSet('gmt utc bst est edt cet pst pdt cst mst ist jst et pt');
 /** Null where no time of day starts here. */
 export function readClock(tokens: Tokens, at: number, text: string): Written | null {
   const length = runLength(tokens, at);
+  if (length === 4 && zones.has(tokens, at + 1)) {
+    const digits = digitsAt(tokens, at, text);
+    const minutes = digits % 100;
+    return digits < 2400 && minutes < 60
+      ? dated(tokens, 'date', at, at + 2, time((digits - minutes) / 100, minutes))
+      : null;
+  }
   if (length === 0 || length > 2) return null;
   const hour = digitsAt(tokens, at, text);
   const mark = markAt(tokens, at + 1, text);

@@ -7,6 +7,7 @@ import { readTokens } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import {
   currencies,
+  letterSigns,
   riskyCodes,
   riskyWords,
   sharedSigns,
@@ -28,13 +29,15 @@ export interface CurrencyName {
   readonly risky: boolean;
   /** Also an ordinary abbreviation: money only where it touches the numeral. */
   readonly touching: boolean;
+  /** One capital: money only before a grouped number or one with a scale that it touches. */
+  readonly letter: boolean;
 }
 
 const byFirst: (CurrencyName[] | undefined)[] = [];
 const risky: ReadonlySet<string> = new Set([...riskyWords, ...riskyCodes]);
 const touching: ReadonlySet<string> = new Set(touchingSigns);
 
-function enter(name: string, choices: readonly string[], per: number, exact: boolean): void {
+function enter(name: string, choices: readonly string[], per: number, exact: boolean, letter = false): void {
   // Words must be known before tokens can be found by number: they are split as tokens split.
   const parts = readTokens(name).word;
   const numbers = parts.map(enterWord);
@@ -47,7 +50,8 @@ function enter(name: string, choices: readonly string[], per: number, exact: boo
     choices,
     per,
     risky: risky.has(name),
-    touching: exact && touching.has(name),
+    touching: letter || (exact && touching.has(name)),
+    letter,
   });
 }
 
@@ -70,6 +74,7 @@ for (const { code, words, signs, minor } of rows) {
   }
 }
 for (const [name, { per, exact, choices }] of minors) enter(name, choices, per, exact);
+for (const { written, choices } of letterSigns) enter(written, choices, 1, true, true);
 for (const entries of byFirst) entries?.sort((a, b) => b.ids.length - a.ids.length);
 
 /** The longest name or sign that stands at a token; null where none does. */

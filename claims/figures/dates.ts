@@ -3,6 +3,7 @@ import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { digitsAt, isCapital, isDash, markAt, runLength, touchesBefore } from './numeral.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { opensSentence } from './names.ts';
 import { dated, identifier } from './written.ts';
 import type { Written } from './written.ts';
 
@@ -99,9 +100,23 @@ function readWeekday(tokens: Tokens, at: number, weekday: number, text: string):
   const whole =
     month === null ? readDayFirst(tokens, next, at, text) : readMonthFirst(tokens, next, at, month, text);
   if (whole !== null && whole.kind === 'date' && whole.date.length >= 7) return whole;
-  if (short) return null;
+  if (short || isTitle(tokens, at, text)) return null;
   return { ...dated(tokens, 'date', at, at + 1, ''), relative: { unit: 'week', offset: 0, weekday } };
 }
+
+const dayBefore = wordSet(
+  'on by since from until till last next this every each of in and or to through before after early late sunday the a',
+);
+
+/** `The Sunday Times`, `Sheffield Wednesday lost`: part of a name. In "told CNN Monday" it is a day. */
+function isTitle(tokens: Tokens, at: number, text: string): boolean {
+  if (isCapital(tokens, at + 1, text) && isArticle.has(tokens, at - 1)) return true;
+  return (
+    isCapital(tokens, at - 1, text) && !dayBefore.has(tokens, at - 1) && opensSentence(tokens, at - 1, text)
+  );
+}
+
+const isArticle = wordSet('the');
 
 /** `March 8, 2025`, `March 2025`, `April 17`, `March 4-6, 2025`, `January to September 2024`, `March 1990s` is none. */
 function readMonthFirst(
@@ -127,8 +142,19 @@ function readMonthFirst(
   const stretch = monthRange(tokens, at, from, month, behind, text);
   if (stretch !== null) return stretch;
   const year = yearBehind(tokens, behind, text);
-  return year === null ? null : dated(tokens, 'date', from, year.to, `${year.year}-${pad(month)}`);
+  if (year !== null) return dated(tokens, 'date', from, year.to, `${year.year}-${pad(month)}`);
+  return from === at && timeBefore.has(tokens, at - 1) && !isFollowed(tokens, behind, text)
+    ? dated(tokens, 'date', at, behind, `--${pad(month)}`)
+    : null;
 }
+
+const timeBefore = wordSet(
+  'in since until till by from to during of early late mid last next this through between and before after',
+);
+
+/** `in May Street`, `of March Madness`: a name goes on. */
+const isFollowed = (tokens: Tokens, at: number, text: string): boolean =>
+  isCapital(tokens, at, text) && factsAt(tokens, at).month === 0 && factsAt(tokens, at).weekday === 0;
 
 /** `April 17 million`: the number is no day. */
 const unitsBehind = wordSet('million billion thousand percent per pct');
@@ -138,13 +164,14 @@ function dayRange(
   tokens: Tokens,
   { to: at, day }: { readonly day: number; readonly to: number },
   text: string,
+  monthBehind = false,
 ): { readonly day: number; readonly to: number } | null {
   if (!isDash(markAt(tokens, at, text)) && idAt(tokens, at) !== to) return null;
   const second = dayAt(tokens, at + 1, text);
   return second !== null &&
     second.day > day &&
     !isAmount(tokens, at + 1, text) &&
-    factsAt(tokens, second.to).month === 0
+    factsAt(tokens, second.to).month > 0 === monthBehind
     ? second
     : null;
 }
@@ -187,7 +214,7 @@ function readDayFirst(tokens: Tokens, at: number, from: number, text: string): W
       runLength(tokens, at - 2) > 0)
   )
     return null;
-  const last = dayRange(tokens, day, text);
+  const last = dayRange(tokens, day, text, true);
   const end = last?.to ?? day.to;
   const joint = idAt(tokens, end) === of ? 1 : isDash(markAt(tokens, end, text)) ? 1 : 0;
   const month = monthAt(tokens, end + joint, text);
@@ -274,7 +301,7 @@ export function readYear(tokens: Tokens, at: number, text: string): Written | nu
   if (idAt(tokens, at + 1) === s && near && from >= 1400)
     return dated(tokens, 'date', at, at + 2, `${String(from).slice(0, 3)}X`);
   if (
-    from < 1400 ||
+    (from < 1400 && !(led && tokens.shape[at + 1] !== 1)) ||
     isAmount(tokens, at, text) ||
     (touchesBefore(tokens, at) && isDash(markAt(tokens, at - 1, text)) && runLength(tokens, at - 2) > 0)
   )

@@ -25,14 +25,14 @@ const slash = 47;
 const mostGroups = 14;
 
 /** Where a numeral in digits begins here, be it with its sign or its point; null where none does. */
-export function readDigits(tokens: Tokens, at: number, text: string): Numeral | null {
+export function readDigits(tokens: Tokens, at: number, text: string, money = false): Numeral | null {
   const signed = isSign(tokens, at, text);
   const bare = readBare(tokens, signed ? at + 1 : at, text);
   if (bare === null) return null;
   const whole = signed ? { ...bare, from: at, negative: markAt(tokens, at, text) !== 43 } : bare;
   const withHalf = bare.decimals === undefined ? halfBehind(tokens, whole) : null;
   const made = withHalf ?? whole;
-  return numeral(tokens, made, made.malformed === true ? null : scaleBehind(tokens, made, text));
+  return numeral(tokens, made, made.malformed === true ? null : scaleBehind(tokens, made, text, money));
 }
 
 /** A minus or plus that touches the digits behind it and nothing before it that it could join. */
@@ -216,8 +216,15 @@ function readGroups(tokens: Tokens, at: number, text: string): Groups {
   if (groups.length > mostGroups) return none;
   const made = (): Groups => ({ ...none, digits: groups.join(''), to, grouped: true, separator });
   const threes = groups.slice(1).every((group) => group.length === 3) && first.length <= 3;
-  if (separator === 32)
-    return threes && isSpaced(tokens, at, text, groups) ? made() : spacedOr(none, groups, to);
+  if (separator === 32) {
+    const plain = text.charCodeAt(tokens.end[at] ?? 0) === 32;
+    if (!threes) return plain ? none : { ...none, to, malformed: true };
+    if (!isSpaced(plain, groups)) return none;
+    const behind = markAt(tokens, to, text) === comma && touches(tokens, to - 1) && touches(tokens, to);
+    const decimals = behind ? runLength(tokens, to + 1) : 0;
+    if (decimals === 0 || decimals > 2) return made();
+    return { ...made(), digits: groups.join('') + digitText(tokens, to + 1, text), to: to + 2, decimals };
+  }
   if (separator === dot) {
     const behind = markAt(tokens, to, text) === comma && touches(tokens, to - 1) && touches(tokens, to);
     const decimals = behind ? runLength(tokens, to + 1) : 0;
@@ -262,14 +269,5 @@ function separatorAt(tokens: Tokens, at: number, text: string): number {
 }
 
 /** A plain space groups only where no two numbers could be meant: `816 000`, `1 234 567`. */
-function isSpaced(tokens: Tokens, at: number, text: string, groups: readonly string[]): boolean {
-  const plain = text.charCodeAt(tokens.end[at] ?? 0) === 32;
-  return !plain || ((groups.length > 2 || groups[1]?.endsWith('00') === true) && !groups[0]?.startsWith('0'));
-}
-
-/** Spaces that do not part words but do not group by threes either are malformed; plain ones part two numbers. */
-function spacedOr(none: Groups, groups: readonly string[], to: number): Groups {
-  return groups.length > 1 && groups[0] !== undefined && groups[0].length > 3
-    ? none
-    : { ...none, to: none.to };
-}
+const isSpaced = (plain: boolean, groups: readonly string[]): boolean =>
+  !plain || ((groups.length > 2 || groups[1]?.endsWith('00') === true) && !groups[0]?.startsWith('0'));

@@ -1,13 +1,12 @@
 /** Reads what is a part or a multiple by its words: `two-thirds`, `one in five`, `half`, `doubled`, `a third as many`. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { doubtfulMultiples } from '../vocabulary/en/multiples.ts';
 import { readDigits, slashed } from './digits.ts';
 import { readMeasure } from './measures.ts';
 import { numeral, powerOfTen } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { readSpelled } from './spelled.ts';
-import { readShare } from './counts.ts';
+import { readShare } from './shares.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { written } from './written.ts';
 import type { Written } from './written.ts';
@@ -177,68 +176,4 @@ function digitFraction(tokens: Tokens, at: number, text: string): Bare | null {
   if (slash === null) return readRatio(tokens, at, text);
   const plain = [2, 3, 4, 5, 6, 8].includes(slash[1]) || ofWhat.has(tokens, at + 3);
   return plain ? { ...part(at, at + 3, slash[0], slash[1]), spelled: false } : null;
-}
-
-const doubtful = wordSet(doubtfulMultiples);
-const beforeMultiple = wordSet(
-  'to would will could may might must should can nearly almost than about roughly over around least set not and losses prices sales profits rates deaths cases exports numbers costs rents',
-);
-const behindMultiple = wordSet(
-  'the its their his her that what those these in to from by over since as our your last this within between',
-);
-const notMultiple = wordSet('the a an this that his her their on of for by every double');
-
-/** `doubled`, `twice`, `tenfold`; `double` and its like only as a verb or a multiplier. */
-export function readMultipleWord(tokens: Tokens, at: number): Written | null {
-  const { multiple } = factsAt(tokens, at);
-  if (multiple === null) return null;
-  if (doubtful.has(tokens, at)) {
-    const ends = tokens.shape[at + 1] !== 1 && idAt(tokens, at + 1) !== dash;
-    const firm =
-      behindMultiple.has(tokens, at + 1) ||
-      (ends && !notMultiple.has(tokens, at - 1)) ||
-      idAt(tokens, at + 1) === -1;
-    if (!firm && !(beforeMultiple.has(tokens, at - 1) && !notMultiple.has(tokens, at - 1) && ends))
-      return null;
-    if (notMultiple.has(tokens, at - 1)) return null;
-  }
-  const made = numeral(
-    tokens,
-    { from: at, to: at + 1, mantissa: multiple[0], divisor: multiple[1], digits: 1, spelled: true },
-    null,
-  );
-  return written(tokens, 'multiple', at, at + 1, made, 'x');
-}
-
-const secondBefore = wordSet('the its their his her for ranked placed finished came a');
-const secondBehind = wordSet(
-  'largest biggest highest most quarter half time year place consecutive straight person woman man day week month largest-ever only',
-);
-
-/** `sixth`, `twenty-first`; `second` only where it cannot be a moment or a verb. */
-export function readOrdinalWord(tokens: Tokens, at: number): Written | null {
-  const facts = factsAt(tokens, at);
-  let rank = facts.ordinal;
-  let to = at + 1;
-  if (rank === 0 && facts.level === 3 && idAt(tokens, at + 1) === dash) {
-    const unit = factsAt(tokens, at + 2).ordinal;
-    if (unit > 0 && unit < 10) {
-      rank = facts.number + unit;
-      to = at + 3;
-    }
-  }
-  if (rank === 0) return null;
-  if (
-    rank === 2 &&
-    to === at + 1 &&
-    !(secondBefore.has(tokens, at - 1) && (idAt(tokens, at - 1) !== a || secondBehind.has(tokens, at + 1))) &&
-    !secondBehind.has(tokens, at + 1)
-  )
-    return null;
-  const made = numeral(
-    tokens,
-    { from: at, to, mantissa: rank, digits: String(rank).length, spelled: true },
-    null,
-  );
-  return written(tokens, 'ordinal', at, to, made, '');
 }

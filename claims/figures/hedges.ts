@@ -22,9 +22,26 @@ for (const { words, hedge } of hedgesBefore) {
 }
 for (const phrases of byLast) phrases?.sort((a, b) => b.ids.length - a.ids.length);
 
-const [odd, or, so, more, less, fewer, plus, some, plusSign, upwards, above, over, under] = ids(
-  'odd or so more less fewer plus some + upwards above over under',
-);
+const [
+  odd,
+  or,
+  so,
+  more,
+  less,
+  fewer,
+  plus,
+  some,
+  plusSign,
+  upwards,
+  above,
+  over,
+  under,
+  below,
+  the,
+  of,
+  age,
+  dash,
+] = ids('odd or so more less fewer plus some + upwards above over under below the of age -');
 
 /** With the figure; `over four years` says when, and how long. */
 export function hedgeOf(tokens: Tokens, figure: Written, text: string): Hedge | null {
@@ -34,6 +51,10 @@ export function hedgeOf(tokens: Tokens, figure: Written, text: string): Hedge | 
 function hedgeBefore(tokens: Tokens, { from, kind }: Written): Hedge | null {
   const last = idAt(tokens, from - 1);
   if (last <= 0) return null;
+  if (kind === 'age') {
+    const hedge = hedgeOfAge(tokens, from);
+    if (hedge !== null) return hedge;
+  }
   const phrases = byLast[last];
   if (phrases === undefined) return null;
   for (const { ids: numbers, hedge } of phrases) {
@@ -46,6 +67,17 @@ function hedgeBefore(tokens: Tokens, { from, kind }: Written): Hedge | null {
     return hedge;
   }
   return null;
+}
+
+/** `under-18s`, `under the age of five`: the word stands before a hyphen or before `the age of`. */
+function hedgeOfAge(tokens: Tokens, from: number): Hedge | null {
+  let at = from - 1;
+  if (idAt(tokens, at) === dash) at -= 1;
+  else if (idAt(tokens, at) === of && idAt(tokens, at - 1) === age)
+    at -= idAt(tokens, at - 2) === the ? 3 : 2;
+  const id = idAt(tokens, at);
+  if (id === over || id === above) return 'over';
+  return id === under || id === below ? 'under' : null;
 }
 
 /** `20-odd`, `50 or so`, `50 or more`, `100-plus`, `50+`. */

@@ -131,7 +131,10 @@ function codeOfDigits(tokens: Tokens, at: number, floor: number, text: string): 
   const near = touches(tokens, at + 1);
   if (tokens.shape[at + 1] === shape.word) return lettersBehind(tokens, at, text);
   const second = near ? runLength(tokens, at + 2) : 0;
-  if (second === 0) return null;
+  if (second === 0)
+    return isDash(mark) && near && isCapital(tokens, at + 2, text) && isShort(tokens, at + 2)
+      ? identifier(tokens, at, at + 3, 'name')
+      : null;
   const first = runLength(tokens, at);
   if (mark === dotMark) {
     const third =
@@ -154,6 +157,9 @@ function codeOfDigits(tokens: Tokens, at: number, floor: number, text: string): 
   if (!isDash(mark)) return null;
   return dashCode(tokens, at, first, second, text);
 }
+
+/** One or two letters: the K of `10-K`. */
+const isShort = (tokens: Tokens, at: number): boolean => (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 3;
 
 /** `5G`, `4x4`, `737s`; a suffix or unit that is known makes a figure and is read as one. */
 function lettersBehind(tokens: Tokens, at: number, text: string): Written | null {
@@ -290,14 +296,16 @@ function numberedThing(tokens: Tokens, at: number, text: string): Written | null
   const word = at - 1 - dot;
   if (idAt(tokens, word) === p && idAt(tokens, word - 1) === amp && idAt(tokens, word - 2) === s && word >= 2)
     return identifier(tokens, word - 2, at + 1, 'index');
+  if (runLength(tokens, at) === 3 && emergency.has(tokens, at - 1) && tokens.shape[at + 1] !== shape.digits)
+    return identifier(tokens, at, at + 1, 'phone');
+  if (runLength(tokens, at) === 3 && aircraft.has(tokens, at + 1))
+    return identifier(tokens, at, at + 2, 'name');
   if (isLegal(tokens, at, text)) return identifier(tokens, at, legalEnd(tokens, at, text), 'legal');
   if (isStreet(tokens, at, text)) return identifier(tokens, at, at + 1, 'street');
   if (!factsAt(tokens, word).numbered || word < 0 || touchesBefore(tokens, at)) return null;
   const capital = isCapital(tokens, word, text);
   if (!capital && needsCapital.has(tokens, word)) return null;
   if (isQuantity(tokens, at, text)) return null;
-  if (capital && !isSentenceStart(tokens, word, text) === false && needsCapital.has(tokens, word))
-    return null;
   return identifier(
     tokens,
     at,
@@ -305,14 +313,6 @@ function numberedThing(tokens: Tokens, at: number, text: string): Written | null
     idAt(tokens, word) === isbn ? 'code' : 'numbered',
   );
 }
-
-/** Whether a capital stands there only because a sentence begins. */
-const isSentenceStart = (tokens: Tokens, at: number, text: string): boolean => {
-  const before = markAt(tokens, at - 1, text);
-  return (
-    at === 0 || before === dotMark || before === 33 || before === 63 || tokens.shape[at - 1] === shape.line
-  );
-};
 
 /** What stands behind the digits makes an amount of them all the same: `version 5 million`, `No 5%`. */
 function isQuantity(tokens: Tokens, at: number, text: string): boolean {
@@ -363,6 +363,9 @@ function legalEnd(tokens: Tokens, at: number, text: string): number {
     to += 1;
   return runLength(tokens, to) > 0 ? numberEnd(tokens, to, text) : at + 1;
 }
+
+const emergency = wordSet('dial dialled dialed call called calling calls ring rang text');
+const aircraft = wordSet('max dreamliner neo');
 
 const streets = wordSet(
   'street avenue road lane drive boulevard square place court terrace way crescent gardens st ave rd blvd row parkway',

@@ -32,7 +32,11 @@ const [
   of,
   pounds,
   pound,
-] = ids('per a an and / ° degrees degree celsius centigrade fahrenheit c f k m each of pounds pound');
+  stone,
+  stones,
+] = ids(
+  'per a an and / ° degrees degree celsius centigrade fahrenheit c f k m each of pounds pound stone stones',
+);
 
 /** The token behind a hyphen that joins the numeral to its unit. */
 export function unitStart(tokens: Tokens, numeral: Numeral, text: string): number {
@@ -70,7 +74,8 @@ function isSignHere(
   if (numeral.scale !== 0 && near && at === numeral.to) return false;
   if (/^[A-Z]$/.test(sign))
     return near ? sign === 'W' || sign === 'V' || sign === 'L' : sign === 'W' || sign === 'V';
-  if (sign === 'in' || sign === 'st' || sign === 'bar' || sign === 'ac' || sign === 'MT') return near;
+  if (sign === 'in' || sign === 'st' || sign === 'ac' || sign === 'MT') return near;
+  if (sign === 'bar') return at === numeral.to;
   return true;
 }
 
@@ -103,9 +108,15 @@ function isLength(tokens: Tokens, numeral: Numeral, text: string): boolean {
   return second !== null && unitAt(tokens, second.to, text)?.unit === 'ft';
 }
 
-/** A weight in pounds, where the words round it speak of weight; else pounds are money. */
+/** A weight in pounds or stones, where the words round it speak of weight; else pounds are money and stone is stone. */
 function weightAt(tokens: Tokens, at: number): FoundUnit | null {
   const id = idAt(tokens, at);
+  if (id === stone || id === stones) {
+    const more = factsAt(tokens, at + 1).level > 0 || tokens.shape[at + 1] === 2;
+    for (let near = at - 6; near < at + 4; near += 1)
+      if (more || factsAt(tokens, near).weighing) return { unit: 'st', to: at + 1, sign: false };
+    return null;
+  }
   if (id !== pounds && id !== pound) return null;
   for (let near = at - 6; near < at + 4; near += 1) {
     if (factsAt(tokens, near).weighing && near !== at) return { unit: 'lb', to: at + 1, sign: false };
@@ -120,14 +131,8 @@ function compound(tokens: Tokens, numeral: Numeral, found: FoundUnit, text: stri
   if (smaller !== null) return smaller;
   const over = unitPer(tokens, found.to, text);
   const unit = over === null ? found.unit : `${found.unit}/${over.unit}`;
-  const made = written(
-    tokens,
-    'measure',
-    numeral.from,
-    over?.to ?? found.to,
-    numeral,
-    namedSpeeds[unit] ?? unit,
-  );
+  const kind = unit === 'K' ? 'temperature' : 'measure';
+  const made = written(tokens, kind, numeral.from, over?.to ?? found.to, numeral, namedSpeeds[unit] ?? unit);
   return made;
 }
 
@@ -209,7 +214,15 @@ export function readFeetByMarks(tokens: Tokens, numeral: Numeral, text: string):
   return joined(tokens, numeral, second, 12, second.to + (twice ? 2 : 1), 'ft', 'measure');
 }
 
-const alone = wordSet('a an the this that these those it');
+const warm = wordSet(
+  'temperature temperatures warm warmer warming heat hot hotter cold colder cooler below above zero fever rotate rotated turn tilt tilted angle slope latitude north south east west rise rises',
+);
+
+/** Words of temperature or of angles near: `two degrees` alone may be those of a university. */
+function isWarm(tokens: Tokens, at: number): boolean {
+  for (let near = at - 8; near < at + 8; near += 1) if (warm.has(tokens, near)) return true;
+  return false;
+}
 
 /** `18 °C`, `18C`, `30 degrees Celsius`, `300 K` is none: a bare letter counts where it touches a small number. */
 function readTemperature(tokens: Tokens, numeral: Numeral, at: number, text: string): Written | null {
@@ -229,9 +242,9 @@ function readTemperature(tokens: Tokens, numeral: Numeral, at: number, text: str
     const small = letter && text.charCodeAt(tokens.start[at + 1] ?? 0) > 90;
     if (unit !== '' && !(small && id !== degreeSign)) return make(at + 2 + hyphen, unit);
     if (id === degree && hyphen === 1) return null;
-    return id === degree && !touches(tokens, at - 1) && numeral.spelled && alone.has(tokens, numeral.from - 1)
-      ? null
-      : written(tokens, 'measure', numeral.from, at + 1, numeral, 'deg');
+    return !numeral.spelled || id === degreeSign || isWarm(tokens, at)
+      ? written(tokens, 'measure', numeral.from, at + 1, numeral, 'deg')
+      : null;
   }
   if (id === celsius || id === fahrenheit || id === centigrade) return make(at + 1, scaleOf(at));
   const letter =

@@ -4,26 +4,33 @@ import type { Tokens } from '../text/tokens.ts';
 import { currencyAt } from './currency-names.ts';
 import type { CurrencyName } from './currency-names.ts';
 import { readDigits } from './digits.ts';
-import { isDash, isMinus, markAt, underScale } from './numeral.ts';
+import { isDash, isMinus, markAt, touchesBefore, underScale } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { readSpelled } from './spelled.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
-import { written } from './written.ts';
+import { identifier, written } from './written.ts';
 import type { Written } from './written.ts';
 
 /** An amount with its sign or code before it: `$5`, `-€3.2m`, `RMB 13.7 billion`; null where none starts here. */
 export function readSigned(tokens: Tokens, at: number, text: string): Written | null {
-  const minus = isMinus(markAt(tokens, at, text)) && touches(tokens, at) ? 1 : 0;
+  const minus = isMinusSign(tokens, at, text) ? 1 : 0;
   const first = at + minus;
   const sign = currencyAt(tokens, first, text);
-  if (sign === null || sign.per !== 1) return null;
+  if (sign === null || sign.per !== 1 || (sign.written === '' && sign.risky)) return null;
   const behind = first + sign.ids.length;
+  if (
+    minus === 0 &&
+    isMinus(markAt(tokens, behind, text)) &&
+    touches(tokens, behind) &&
+    touches(tokens, behind - 1)
+  )
+    return behindSign(tokens, at, behind + 1, sign, text);
   if (sign.touching && !touches(tokens, behind - 1)) return null;
-  const digits = readDigits(tokens, behind, text);
+  const digits = readDigits(tokens, behind, text, true);
   if (digits === null) return isMark(text, tokens, first) ? wordsBehind(tokens, at, behind, sign) : null;
   if (isWord(tokens, behind, sign, digits)) return null;
   const numeral = spacedScale(tokens, minus === 1 ? { ...digits, negative: true } : digits);
-  if (numeral.malformed) return null;
+  if (numeral.malformed) return identifier(tokens, at, numeral.to, 'malformed');
   const name = currencyAt(tokens, numeral.to, text);
   if (name?.per === 1) {
     const both = name.choices.filter((code) => sign.choices.includes(code));
@@ -47,9 +54,39 @@ export function readNamed(tokens: Tokens, numeral: Numeral, text: string): Writt
 
 /** `99p` but neither `1080p` nor `5 p`; a sign that is no letter may stand as it likes. */
 const isMinorSign = (numeral: Numeral, near: boolean): boolean =>
-  near && numeral.scale === 0 && !numeral.spelled && numeral.digits <= 3 && !videoLines.has(numeral.mantissa);
+  near &&
+  numeral.scale === 0 &&
+  !numeral.spelled &&
+  numeral.digits - numeral.decimals <= 3 &&
+  !videoLines.has(numeral.mantissa);
 
 const videoLines = new Set([240, 360, 480, 720]);
+
+/** A minus that touches the sign behind it and nothing before it: the dash of `$5bn-$6bn` is none. */
+function isMinusSign(tokens: Tokens, at: number, text: string): boolean {
+  if (!isMinus(markAt(tokens, at, text)) || !touches(tokens, at)) return false;
+  return !touchesBefore(tokens, at) || markAt(tokens, at - 1, text) === 40;
+}
+
+/** `$-4.2 million`: the minus stands behind the sign. */
+function behindSign(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  sign: CurrencyName,
+  text: string,
+): Written | null {
+  const digits = readDigits(tokens, at, text, true);
+  if (digits === null || digits.malformed || sign.risky) return null;
+  return amount(
+    tokens,
+    from,
+    digits.to,
+    spacedScale(tokens, { ...digits, negative: true }),
+    sign,
+    sign.choices,
+  );
+}
 
 function amount(
   tokens: Tokens,
@@ -92,7 +129,9 @@ function wordsBehind(tokens: Tokens, from: number, at: number, sign: CurrencyNam
 
 /** `ALL 5 of us` is no lek: a code that is a word needs a numeral that touches it, or one that is plainly an amount. */
 function isWord(tokens: Tokens, behind: number, sign: CurrencyName, numeral: Numeral): boolean {
-  return sign.risky && !touches(tokens, behind - 1) && numeral.scale === 0 && numeral.digits < 3;
+  if (!sign.risky && !sign.letter) return false;
+  if (numeral.scale !== 0 || numeral.grouped) return false;
+  return sign.letter || !touches(tokens, behind - 1) || numeral.digits < 3;
 }
 
 /** `5 million in dollars` is not read; `2.3 million of dollars` is a slip that is. */

@@ -6,7 +6,7 @@ import { unitAt } from './unit-names.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import type { Written } from './written.ts';
 
-const [per, a, an, each, slash, every] = ids('per a an each / every');
+const [per, a, an, each, slash, every, times] = ids('per a an each / every times');
 const heads = wordSet(
   'head person share ticket unit piece night household resident worker pupil student vehicle car capita user customer mile item copy seat family pack bottle litre page',
 );
@@ -14,14 +14,14 @@ const heads = wordSet(
 /** Empty where nothing is said. */
 export function perOf(tokens: Tokens, figure: Written, text: string): string {
   if (figure.kind === 'date' || figure.kind === 'identifier' || figure.kind === 'ordinal') return '';
-  const at = figure.to;
+  const at = idAt(tokens, figure.to) === times ? figure.to + 1 : figure.to;
   const id = idAt(tokens, at);
   if (id <= 0) return '';
   const joined = id === slash && touches(tokens, at) && touches(tokens, at - 1);
   const firm = id === per || id === every || joined;
   if (!firm && id !== a && id !== an && id !== each) return '';
   const { duration } = factsAt(tokens, at + 1);
-  if (duration !== '') return times.has(tokens, at + 2) ? '' : duration;
+  if (duration !== '') return afterwards.has(tokens, at + 2) ? '' : duration;
   const unit = unitAt(tokens, at + 1, text);
   if (unit !== null && (!unit.sign || joined)) return unit.unit;
   if (id === per) {
@@ -34,7 +34,7 @@ export function perOf(tokens: Tokens, figure: Written, text: string): string {
   return heads.has(tokens, at + 1) ? wordText(tokens, at + 1, text) : '';
 }
 
-const times = wordSet('ago earlier later before after');
+const afterwards = wordSet('ago earlier later before after');
 
 const wordText = (tokens: Tokens, at: number, text: string): string =>
   tokens.shape[at] === 1 ? text.slice(tokens.start[at], tokens.end[at]).toLowerCase() : '';

@@ -5,14 +5,14 @@
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { fall, rise } from '../vocabulary/en/cues.ts';
-import { isDash, markAt, size, underScale, powerOfTen } from './numeral.ts';
+import { isDash, isMinus, markAt, size, underScale, powerOfTen } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { written } from './written.ts';
 import type { Written } from './written.ts';
 
-const [to, and, or, between, from, through, plusMinus, plus, minus] = ids(
-  'to and or between from through ± plus minus',
+const [to, and, or, between, from, through, plusMinus, plus, minus, plusSign] = ids(
+  'to and or between from through ± plus minus +',
 );
 const moves = wordSet([...rise, ...fall].join(' '));
 
@@ -24,15 +24,18 @@ export function joinRanges(found: readonly Written[], tokens: Tokens, text: stri
   for (let place = 0; place + 1 < shared.length; place += 1) {
     const first = shared[place];
     const second = shared[place + 1];
-    const range = first && second && rangeOf(tokens, first, second, shared[place - 1]?.to ?? 0, text);
+    const took = found[place] !== first;
+    const range = first && second && rangeOf(tokens, first, second, shared[place - 1]?.to ?? 0, took, text);
     if (range) {
       joined ??= shared.slice(0, place);
       joined.push(range);
     }
-    if (joined !== null && first !== undefined) joined.push(first);
+    if (joined === null || first === undefined) continue;
+    if (range?.reason === 'margin') place += 1;
+    else joined.push(range && first.hedge !== null ? { ...first, hedge: null } : first);
   }
   const last = shared.at(-1);
-  if (joined !== null && last !== undefined) joined.push(last);
+  if (joined !== null && last !== undefined && joined.at(-1)?.to !== last.to) joined.push(last);
   return joined ?? shared;
 }
 
@@ -86,8 +89,17 @@ function jointOf(tokens: Tokens, first: Written, second: Written, text: string):
     return markAt(tokens, at, text) === 44 && !touches(tokens, at) ? 'comma' : null;
   }
   const comma = markAt(tokens, at, text) === 44;
+  if (gap === 2 && isDash(markAt(tokens, at, text)) && touches(tokens, at - 1))
+    return idAt(tokens, at + 1) === to ? 'to' : null;
   if (gap === 2 && comma)
     return idAt(tokens, at + 1) === and ? 'and' : idAt(tokens, at + 1) === or ? 'or' : null;
+  if (
+    gap === 3 &&
+    id === plusSign &&
+    markAt(tokens, at + 1, text) === 47 &&
+    isMinus(markAt(tokens, at + 2, text))
+  )
+    return 'margin';
   if (gap === 3 && id === plus && idAt(tokens, at + 1) === or && idAt(tokens, at + 2) === minus)
     return 'margin';
   return null;
@@ -116,12 +128,33 @@ function share(
   )
     return null;
   if (unitless.has(first.kind) && first.per === '') {
+    if (
+      joint === 'or' &&
+      second.kind === 'percent' &&
+      (a.decimals !== b.decimals || second.from - first.to > 1)
+    )
+      return null;
+    // `3m to 4m high`: what was read as millions is metres, as the second is.
+    if (second.unit === 'm' && a.scale === 6 && a.scaleEnd - a.scaleStart === 1)
+      return [
+        asThe(first, second, { ...underScale(a, -6), scale: 0, scaleStart: a.end, scaleEnd: a.end }),
+        second,
+      ];
     const scale = a.scale === 0 && !a.spelled === !b.spelled && b.scale > 2 && isSmaller(a, b) ? b.scale : 0;
     if (scale === 0 && unitless.has(second.kind)) return null;
     if (a.scale === 0 && b.scale > 2 && scale === 0) return null;
     return [asThe(first, second, scale === 0 ? a : underScale(a, scale)), second];
   }
-  if (first.kind === 'money' && second.kind === 'money' && first.unit === second.unit && joint !== 'and') {
+  if (
+    first.kind === 'age' &&
+    unitless.has(second.kind) &&
+    second.per === '' &&
+    b.scale === 0 &&
+    b.decimals === 0
+  )
+    return joint === 'dash' || joint === 'to' ? [first, asThe(second, first, b)] : null;
+  if (first.kind === 'money' && second.kind === 'money' && first.unit === second.unit) {
+    if (joint === 'and' && !isBetween(tokens, first)) return null;
     return a.scale === 0 && b.scale > 2 && isSmaller(a, b)
       ? [{ ...first, numeral: underScale(a, b.scale) }, second]
       : null;
@@ -185,6 +218,7 @@ function rangeOf(
   first: Written,
   second: Written,
   floor: number,
+  took: boolean,
   text: string,
 ): Written | null {
   if (
@@ -201,31 +235,25 @@ function rangeOf(
   const enclosed = isBetween(tokens, first);
   if (joint === 'and' && !enclosed) return null;
   if (joint === 'dash' && first.start >= first.end) return null;
-  const rises = size(a) < size(b);
+  const rises = size(a) / first.under < size(b) / second.under;
   if (joint !== 'margin' && !rises && !(enclosed && joint === 'and')) return null;
-  if (joint === 'to' && isChange(tokens, first, floor)) return null;
+  if (joint === 'to' && isChange(tokens, first, floor, took)) return null;
   const made = written(tokens, 'range', first.from, second.to, null, first.unit);
   return {
     ...made,
     choices: first.choices,
+    hedge: first.hedge,
     reason: joint === 'margin' ? 'margin' : '',
     ends: [first, second],
   };
 }
 
 /** `rose from 3 to 5`, `increased $3 million to $5 million`: a change and no range. */
-function isChange(tokens: Tokens, first: Written, floor: number): boolean {
+function isChange(tokens: Tokens, first: Written, floor: number, took: boolean): boolean {
   const led = idAt(tokens, first.from - 1) === from;
-  const bare = first.kind === 'number';
   for (let at = first.from - 1; at >= floor && at >= first.from - 8; at -= 1) {
-    if (moves.has(tokens, at))
-      return (
-        led ||
-        (at >= first.from - 2 &&
-          (first.unit !== '%' || !bare) &&
-          first.numeral?.scaleEnd !== first.numeral?.scaleStart)
-      );
-    if (tokens.shape[at] === 4 || idAt(tokens, at) === -1) return false;
+    if (moves.has(tokens, at)) return led || (!took && at >= first.from - 2);
+    if (tokens.shape[at] === 4) return false;
   }
   return false;
 }

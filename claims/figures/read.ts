@@ -6,20 +6,24 @@ import { passTokens, shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { enterWord } from '../text/lexicon.ts';
 import { readClock } from './clock.ts';
-import { isAge, readAge, readMultiple, readOrdinal, readShare } from './counts.ts';
+import { isAge, readAge } from './ages.ts';
 import { opensCurrency } from './currency-names.ts';
 import { readCentury, readDate, readMarkedYear, readPartOfYear, readYear } from './dates.ts';
 import { isSign, readDigits } from './digits.ts';
-import { readFraction, readMultipleWord, readOrdinalWord } from './fractions.ts';
+import { readFraction } from './fractions.ts';
 import { hedgeOf } from './hedges.ts';
 import { readIdentifier, readMail, readNamedThing } from './identifiers.ts';
 import { readFeetByMarks, readMeasure } from './measures.ts';
 import { readHeap, readNamed, readSigned } from './money.ts';
+import { isInName } from './names.ts';
 import { groupEnd, isMinus, markAt } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
+import { readMultiple, readMultipleWord } from './multiples.ts';
+import { readOrdinal, readOrdinalWord } from './ordinals.ts';
 import { perOf } from './per.ts';
 import { joinRanges } from './ranges.ts';
 import { readRelative } from './relative-dates.ts';
+import { readShare } from './shares.ts';
 import { isLoneOne, readSpelled } from './spelled.ts';
 import { idAt, ids, opensFigure, wordSet } from './words.ts';
 import { identifier, written } from './written.ts';
@@ -104,7 +108,8 @@ function atDigits(tokens: Tokens, at: number, floor: number, text: string): Writ
     readFraction(tokens, at, text);
   if (other !== null) return other;
   const numeral = readDigits(tokens, at, text);
-  if (numeral === null) return identifier(tokens, at, groupEnd(tokens, at, text), 'malformed');
+  if (numeral === null)
+    return readYear(tokens, at, text) ?? identifier(tokens, at, groupEnd(tokens, at, text), 'malformed');
   return quantity(tokens, numeral, text) ?? readYear(tokens, at, text) ?? bare(tokens, numeral, text);
 }
 
@@ -112,7 +117,7 @@ function atMark(tokens: Tokens, at: number, floor: number, text: string): Writte
   const mail = idAt(tokens, at) === at_ ? readMail(tokens, at, floor, text) : null;
   if (mail !== null) return mail;
   const money = readSigned(tokens, at, text);
-  if (money !== null) return money;
+  if (money !== null) return withPer(tokens, money, text);
   const decade = readMarkedYear(tokens, at, text);
   if (decade !== null) return decade;
   const mark = markAt(tokens, at, text);
@@ -122,10 +127,16 @@ function atMark(tokens: Tokens, at: number, floor: number, text: string): Writte
   return quantity(tokens, numeral, text) ?? bare(tokens, numeral, text);
 }
 
+function withPer(tokens: Tokens, figure: Written, text: string): Written {
+  const per = perOf(tokens, figure, text);
+  return per === '' ? figure : { ...figure, per };
+}
+
 function atWord(tokens: Tokens, at: number, text: string): Written | null {
+  const money = readSigned(tokens, at, text);
+  if (money !== null) return withPer(tokens, money, text);
   const other =
     readNamedThing(tokens, at, text) ??
-    readSigned(tokens, at, text) ??
     readDate(tokens, at, text) ??
     readPartOfYear(tokens, at, text) ??
     readMarkedYear(tokens, at, text) ??
@@ -136,17 +147,33 @@ function atWord(tokens: Tokens, at: number, text: string): Written | null {
   const fraction = readFraction(tokens, at, text);
   const numeral = readSpelled(tokens, at);
   if (numeral !== null && (fraction === null || numeral.to >= fraction.to)) {
-    const found = quantity(tokens, numeral, text) ?? readOrdinalWord(tokens, at);
+    const found = quantity(tokens, numeral, text) ?? readOrdinalWord(tokens, at, text);
     if (found !== null) return found;
-    return isLoneOne(numeral) && !isCounter(tokens, numeral) ? null : bare(tokens, numeral, text);
+    if (isLoneOne(numeral) && !isCounter(tokens, numeral)) return null;
+    return isIdiom(tokens, numeral, text) ? null : bare(tokens, numeral, text);
   }
-  return fraction ?? readMultipleWord(tokens, at) ?? readOrdinalWord(tokens, at);
+  return fraction ?? readMultipleWord(tokens, at, text) ?? readOrdinalWord(tokens, at, text);
 }
 
 /** `one` is a number only where a scale or unit says so, which `quantity` has read, or where a list counts. */
 const isCounter = (tokens: Tokens, numeral: Numeral): boolean =>
   numeral.scale > 0 || !isOne.has(tokens, numeral.to - 1);
 const isOne = wordSet('one');
+
+const idiomBefore = wordSet('net ground cloud');
+const idiomBehind = wordSet(
+  'tolerance sum way tier tiered wheel wheeled letter pack ring star faced timing to',
+);
+const [zero, nine, dash] = ids('zero nine -');
+
+/** `the Six Nations`, `net zero`, `cloud nine`, `two-way`: a number word that counts nothing. */
+function isIdiom(tokens: Tokens, { from, to }: Numeral, text: string): boolean {
+  if (isInName(tokens, from, text)) return true;
+  const id = idAt(tokens, from);
+  if ((id === zero || id === nine) && to === from + 1 && idiomBefore.has(tokens, from - 1)) return true;
+  const joined = idAt(tokens, to) === dash ? 1 : 0;
+  return idiomBehind.has(tokens, to + joined) && (joined === 1 || id === zero);
+}
 
 /** `minus 5 degrees`. */
 function negative(tokens: Tokens, at: number, text: string): Written | null {
@@ -161,15 +188,13 @@ function quantity(tokens: Tokens, numeral: Numeral, text: string): Written | nul
   if (numeral.malformed) return identifier(tokens, numeral.from, numeral.to, 'malformed');
   const found =
     readShare(tokens, numeral, text) ??
+    readOrdinal(tokens, numeral) ??
     readAge(tokens, numeral, text) ??
     moneyOrWeight(tokens, numeral, text) ??
     readMultiple(tokens, numeral, text) ??
     readMeasure(tokens, numeral, text) ??
-    readOrdinal(tokens, numeral) ??
     readFeetByMarks(tokens, numeral, text);
-  if (found === null) return null;
-  const per = perOf(tokens, found, text);
-  return per === '' ? found : { ...found, per };
+  return found === null ? null : withPer(tokens, found, text);
 }
 
 /** Pounds are money, unless the words round them weigh something. */
@@ -183,7 +208,5 @@ function moneyOrWeight(tokens: Tokens, numeral: Numeral, text: string): Written 
 function bare(tokens: Tokens, numeral: Numeral, text: string): Written {
   if (numeral.malformed) return identifier(tokens, numeral.from, numeral.to, 'malformed');
   if (isAge(tokens, numeral, text)) return written(tokens, 'age', numeral.from, numeral.to, numeral, 'a');
-  const made = written(tokens, 'number', numeral.from, numeral.to, numeral, '');
-  const per = perOf(tokens, made, text);
-  return per === '' ? made : { ...made, per };
+  return withPer(tokens, written(tokens, 'number', numeral.from, numeral.to, numeral, ''), text);
 }

@@ -3,10 +3,13 @@ import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { digitsAt, isDash, markAt, runLength } from './numeral.ts';
 import type { Scale } from './numeral.ts';
-import { factsAt } from './words.ts';
+import { factsAt, wordSet } from './words.ts';
 
 /** From this on a number that ends in thousands stands before no million: `300,000 million` is a slip. */
 const tooManyDigits = 6;
+
+/** Elsewhere they are millimetres, tonnes and others. */
+const onlyMoney = wordSet('mm t cr tr');
 
 interface Ahead {
   readonly from: number;
@@ -16,13 +19,13 @@ interface Ahead {
 }
 
 /** Null where there is none. */
-export function scaleBehind(tokens: Tokens, bare: Ahead, text: string): Scale | null {
+export function scaleBehind(tokens: Tokens, bare: Ahead, text: string, money = false): Scale | null {
   const { to } = bare;
   const near = to > 0 && touches(tokens, to - 1);
   const hyphen = near && isDash(markAt(tokens, to, text)) && touches(tokens, to) ? 1 : 0;
   const at = to + hyphen;
   const facts = factsAt(tokens, at);
-  const suffix = near && hyphen === 0 ? suffixAt(tokens, at, text) : 0;
+  const suffix = near && hyphen === 0 ? suffixAt(tokens, at, text, money) : 0;
   const exponent = suffix > 0 ? suffix : near && hyphen === 0 ? 0 : facts.scale;
   if (exponent === 0) return null;
   const much = (bare.digits ?? 0) >= tooManyDigits && (bare.zeros ?? 0) >= 3 && exponent >= 6;
@@ -36,9 +39,9 @@ export function scaleBehind(tokens: Tokens, bare: Ahead, text: string): Scale | 
 }
 
 /** A suffix that ends there: `5m` but not `5m²`, `5m/s` or `5m3`. */
-function suffixAt(tokens: Tokens, at: number, text: string): number {
+function suffixAt(tokens: Tokens, at: number, text: string, money: boolean): number {
   const { suffix } = factsAt(tokens, at);
-  if (suffix === 0) return 0;
+  if (suffix === 0 || (!money && onlyMoney.has(tokens, at))) return 0;
   const size = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
   if (touches(tokens, at)) {
     const mark = markAt(tokens, at + 1, text);

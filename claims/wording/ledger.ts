@@ -89,7 +89,8 @@ export function presentFigure(
     if (tight.low) made.low = toNumber(tight.low);
     if (tight.high) made.high = toNumber(tight.high);
   }
-  if (reason !== undefined) made.reason = reason;
+  const why = reason ?? (kind === 'identifier' ? english.reasons[figure.reason] : undefined);
+  if (why !== undefined) made.reason = why;
   return made;
 }
 

@@ -51,7 +51,7 @@ export const unitTable = `
   lb | pound-weight lb/lbs | lb lbs |
   oz | ounce | oz |
   ozt | troy-ounce | |
-  st | stone/stone | st |
+  st | | st |
   cwt | hundredweight/hundredweight | cwt |
   ct | carat | ct |
   jin | jin/jin catty/catties | |
@@ -85,7 +85,7 @@ export const unitTable = `
   bit | bit | | kMGT
   bps | | bps | kMGT
   Pa | pascal | Pa | hkM
-  bar | bar | bar | m
+  bar | | bar | m
   psi | | psi |
   dB | decibel | dB |
   N | newton | N | k
@@ -96,7 +96,7 @@ export const unitTable = `
   cd | candela | |
   lm | lumen | lm |
   mol | mole | mol | m
-  tex | | tex |
+  K | kelvin/kelvin | |
 `;
 
 /** Before a unit of length. */
@@ -135,6 +135,6 @@ export const smallerUnits: Readonly<Record<string, readonly [unit: string, count
 /** Behind or before metres: `84m tall` is no 84 million. */
 export const lengthWords = `
   tall long high wide deep thick away apart below above sprint race final relay hurdles butterfly backstroke freestyle
-  breaststroke dash telescope underwater downstream upstream ahead behind medley
+  breaststroke dash telescope pool underwater downstream upstream ahead behind medley
 `;
 export const lengthNouns = 'height length width depth altitude elevation distance radius diameter';

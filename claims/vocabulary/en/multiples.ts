@@ -19,5 +19,19 @@ export const multipleVerbs: Readonly<Record<string, readonly [number, number]>> 
   verbs.flatMap(([words, ratio]) => words.split(' ').map((word) => [word, ratio])),
 );
 
+/** Behind `times`: what it is held against, so that it multiplies and does not count. */
+export const behindMultiple = `
+  as more less fewer higher lower larger bigger greater smaller faster slower longer better worse heavier likelier
+  stronger richer costlier hotter the its their his her that what this those these of than national annual average
+  earnings sales revenue gdp book forward ebitda above over oversubscribed subscribed since normal usual
+`;
+
+/** Before a bare verb. */
+export const beforeMultiple =
+  'to would will could may might must should can cannot nearly almost than about roughly around not and losses prices sales profits rates deaths cases exports numbers costs rents';
+
+/** Behind a verb that then multiplies nothing: `doubled down`. */
+export const idleMultiples = 'down up back as bed beds bill act agent';
+
 /** Of these only a verb or a multiplier is meant, not the adjective of `a double room`. */
 export const doubtfulMultiples = 'double triple treble quadruple quintuple halve halves doubles trebles';
