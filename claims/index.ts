@@ -1,6 +1,7 @@
 /** The only door of the engine: what is exported here is the library. */
 import type { CheckOptions, Findings, FoundFigure, Progress } from './findings.ts';
 import { readText } from './figures/read.ts';
+import { resolveDates } from './figures/resolve.ts';
 import { settleUnits } from './figures/settle.ts';
 import { run } from './run.ts';
 import type { Manuscript } from './text/block.ts';
@@ -33,7 +34,7 @@ export function check(manuscript: string | Manuscript, options: CheckOptions = {
 /** Reads the figures of a text, and does no more than read. */
 export function readFigures(text: string, options: CheckOptions = {}): readonly FoundFigure[] {
   if ((options.language ?? 'en') !== 'en') return [];
-  return settleUnits(readText(text)).map((figure) =>
+  return resolveDates(settleUnits(readText(text)), options.publishedOn).map((figure) =>
     presentFigure(figure, text, figure.kind === 'identifier' ? 'ignored' : 'stated', undefined),
   );
 }

@@ -4,6 +4,7 @@ import type { CheckRule } from './checks/rule.ts';
 import { diagnosisRules } from './diagnosis/index.ts';
 import type { CheckOptions, Findings, FoundCheck, Progress } from './findings.ts';
 import { toFigure } from './figures/figure.ts';
+import { resolveDates } from './figures/resolve.ts';
 import { settleUnits } from './figures/settle.ts';
 import type { Written } from './figures/written.ts';
 import { readFrames } from './frames/read.ts';
@@ -29,7 +30,7 @@ const stride = 32;
 export function* run(manuscript: Manuscript, options: CheckOptions): Generator<Progress, Findings, void> {
   const language = options.language ?? 'en';
   if (language !== 'en') return nothing(language, manuscript);
-  const article = yield* readArticle(manuscript);
+  const article = yield* readArticle(manuscript, options.publishedOn);
   const frames = readFrames(article, options.publishedOn ?? null);
   yield { stage: 'linking', done: 0, total: 1 };
   const off = new Set(options.conventions?.off ?? []);
@@ -75,7 +76,10 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
 }
 
 /** Reads block by block, so that progress can be shown; figures are numbered over the whole article. */
-export function* readArticle(manuscript: Manuscript): Generator<Progress, ReadArticle, void> {
+export function* readArticle(
+  manuscript: Manuscript,
+  publishedOn?: string,
+): Generator<Progress, ReadArticle, void> {
   const blocks = findBlocks(manuscript);
   const read: ReadBlock[] = [];
   const figures: Written[] = [];
@@ -85,7 +89,11 @@ export function* readArticle(manuscript: Manuscript): Generator<Progress, ReadAr
     read.push(made.block);
     for (const figure of made.figures) figures.push(figure);
   }
-  return { text: manuscript.text, blocks: read, figures: settleUnits(figures).map(toFigure) };
+  return {
+    text: manuscript.text,
+    blocks: read,
+    figures: resolveDates(settleUnits(figures), publishedOn).map(toFigure),
+  };
 }
 
 const inReadingOrder = (checks: readonly FoundCheck[]): readonly FoundCheck[] =>

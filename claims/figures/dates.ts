@@ -143,7 +143,8 @@ function readMonthFirst(
   if (stretch !== null) return stretch;
   const year = yearBehind(tokens, behind, text);
   if (year !== null) return dated(tokens, 'date', from, year.to, `${year.year}-${pad(month)}`);
-  return from === at && timeBefore.has(tokens, at - 1) && !isFollowed(tokens, behind, text)
+  const full = behind === at + 1 && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > (month === 5 ? 2 : 3);
+  return full && from === at && timeBefore.has(tokens, at - 1) && !isFollowed(tokens, behind, text)
     ? dated(tokens, 'date', at, behind, `--${pad(month)}`)
     : null;
 }

@@ -61,7 +61,7 @@ function readBare(tokens: Tokens, at: number, text: string): Bare | null {
     }
     const vulgar = vulgars[text.charAt(tokens.start[to] ?? 0)];
     if (vulgar !== undefined && mark !== 0) return mixed(at, to + 1, Number(groups.digits), vulgar);
-    if (mark === slash && !groups.grouped) return null;
+    if (mark === slash && !groups.grouped && runLength(tokens, to + 1) > 0) return null;
   }
   if (groups.decimals > 0) {
     const cut = groups.digits.length - groups.decimals;

@@ -11,8 +11,8 @@ import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { written } from './written.ts';
 import type { Written } from './written.ts';
 
-const [a, an, one, half, of, the, as, dash, in_, out, every, quarter, many, much] = ids(
-  'a an one half of the as - in out every quarter many much',
+const [a, an, one, half, of, the, as, dash, in_, out, every, quarter, many, much, point, points] = ids(
+  'a an one half of the as - in out every quarter many much point points',
 );
 
 const past = (tokens: Tokens, at: number): number =>
@@ -45,6 +45,8 @@ function withUnit(tokens: Tokens, made: Numeral, text: string): Written | null {
   let at = past(tokens, made.to);
   if (idAt(tokens, at) === of) at += 1;
   const article = idAt(tokens, at);
+  if (idAt(tokens, made.to) === dash && (article === point || article === points))
+    return written(tokens, 'points', made.from, at + 1, made, 'pp');
   if (article !== a && article !== an) {
     const near = { ...made, to: made.to };
     return at === made.to || idAt(tokens, made.to) === dash ? readShare(tokens, near, text) : null;
@@ -79,6 +81,7 @@ const beforePart = wordSet(
 const behindPart = wordSet(
   'of the in as more less fewer higher lower larger smaller bigger said say were was are is have had off from to',
 );
+const pointed = wordSet('point points percentage percent mile hour inch century');
 const finishes = wordSet(
   'place time half round child term day week year party consecutive straight person man woman one title win goal',
 );
@@ -89,6 +92,7 @@ function isPart(tokens: Tokens, at: number, second: number, denominator: number,
   if (second > at + 1) return true;
   const next = idAt(tokens, second + 1);
   if (finishes.has(tokens, second + 1)) return false;
+  if (next === dash && touches(tokens, second)) return pointed.has(tokens, second + 2);
   const stops = tokens.shape[second + 1] !== 1;
   if (idAt(tokens, second) === quarter)
     return (

@@ -100,13 +100,13 @@ const isPartOfName = (tokens: Tokens, at: number, text: string): boolean =>
 
 function nameEnd(tokens: Tokens, at: number, text: string): number {
   let to = at + 1;
-  while (
-    to < tokens.count &&
-    to - at < longestRun &&
-    touches(tokens, to - 1) &&
-    isPartOfName(tokens, to, text)
-  )
-    to += 1;
+  while (to < tokens.count && to - at < longestRun && touches(tokens, to - 1)) {
+    // `PM2.5`: a point between digits belongs to it.
+    const point =
+      markAt(tokens, to, text) === dotMark && touches(tokens, to) && runLength(tokens, to + 1) > 0;
+    if (!point && !isPartOfName(tokens, to, text)) break;
+    to += point ? 2 : 1;
+  }
   return to;
 }
 
@@ -170,10 +170,19 @@ function lettersBehind(tokens: Tokens, at: number, text: string): Written | null
   // `5G`, `3D`; `4K` is thousands unless a screen.
   if (size === 1 && !more && (letter === 71 || letter === 68) && runLength(tokens, at) <= 2)
     return identifier(tokens, at, at + 2, 'name');
+  if (
+    size === 1 &&
+    (letter === 112 || letter === 105) &&
+    videoLines.has(runLength(tokens, at) < 5 ? digitsAt(tokens, at, text) : 0)
+  )
+    return identifier(tokens, at, at + 2, 'name');
   if (more && !isPower(tokens, at, size, text))
     return identifier(tokens, at, nameEnd(tokens, at, text), 'name');
   return null;
 }
+
+/** Lines of a picture, before `p` or `i`. */
+const videoLines = new Set([240, 360, 480, 720, 1080, 1440, 2160]);
 
 /** `5m2` and `3Q24`, `10x15` and `5ft10` are figures or parts of some. */
 const isPower = (tokens: Tokens, at: number, size: number, text: string): boolean => {

@@ -42,6 +42,8 @@ export function readSigned(tokens: Tokens, at: number, text: string): Written | 
 
 /** An amount with its name, code or sign behind it; null where none stands there. */
 export function readNamed(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+  const scaled = suffixed(tokens, numeral, text);
+  if (scaled !== null) return readNamed(tokens, scaled, text);
   const hyphen = isDash(markAt(tokens, numeral.to, text)) && touches(tokens, numeral.to) ? 1 : 0;
   const name = currencyAt(tokens, numeral.to + hyphen, text);
   if (name === null) return vague(tokens, numeral, text);
@@ -51,6 +53,21 @@ export function readNamed(tokens: Tokens, numeral: Numeral, text: string): Writt
   if (name.per > 1 && name.written !== '' && !isMinorSign(numeral, near)) return null;
   return amount(tokens, numeral.from, numeral.to + hyphen + name.ids.length, numeral, name, name.choices);
 }
+
+/** `2.5t euros`, `3mm dollars`: a suffix that is a unit elsewhere is a scale before the name of money. */
+function suffixed(tokens: Tokens, numeral: Numeral, text: string): Numeral | null {
+  const at = numeral.to;
+  if (numeral.scale !== 0 || numeral.spelled || !touches(tokens, at - 1)) return null;
+  const { suffix } = factsAt(tokens, at);
+  return suffix > 0 && currencyAt(tokens, at + 1, text) !== null ? withSuffix(tokens, numeral, suffix) : null;
+}
+
+const withSuffix = (tokens: Tokens, numeral: Numeral, suffix: number): Numeral => ({
+  ...underScale(numeral, suffix),
+  to: numeral.to + 1,
+  scaleStart: tokens.start[numeral.to] ?? 0,
+  scaleEnd: tokens.end[numeral.to] ?? 0,
+});
 
 /** `99p` but neither `1080p` nor `5 p`; a sign that is no letter may stand as it likes. */
 const isMinorSign = (numeral: Numeral, near: boolean): boolean =>
@@ -106,13 +123,7 @@ function spacedScale(tokens: Tokens, numeral: Numeral): Numeral {
   if (numeral.scale !== 0 || numeral.spelled || touches(tokens, numeral.to - 1)) return numeral;
   const { suffix } = factsAt(tokens, numeral.to);
   if (suffix === 0 || idAt(tokens, numeral.to) === t) return numeral;
-  const at = numeral.to;
-  return {
-    ...underScale(numeral, suffix),
-    to: at + 1,
-    scaleStart: tokens.start[at] ?? 0,
-    scaleEnd: tokens.end[at] ?? 0,
-  };
+  return withSuffix(tokens, numeral, suffix);
 }
 
 const [t, million, billion, trillion, thousand, hundred] = ids('t million billion trillion thousand hundred');

@@ -36,9 +36,19 @@ export function readMultiple(tokens: Tokens, given: Numeral, text: string): Writ
   }
   if (id === fold) return make(at + 1);
   if (id !== times || isCapital(tokens, at, text)) return null;
-  return given.decimals > 0 || compares.has(tokens, at + 1) || isLed(tokens, given.from)
+  return given.decimals > 0 ||
+    compares.has(tokens, at + 1) ||
+    isComparative(tokens, at + 1, text) ||
+    isLed(tokens, given.from)
     ? make(at + 1)
     : null;
+}
+
+/** `four times deeper`: what ends in -er behind `times` compares. */
+function isComparative(tokens: Tokens, at: number, text: string): boolean {
+  if (tokens.shape[at] !== shape.word) return false;
+  const end = tokens.end[at] ?? 0;
+  return end - (tokens.start[at] ?? 0) > 4 && text.startsWith('er', end - 2);
 }
 
 /** A verb of rise or fall, or a word that says how much, stands before it. */
@@ -49,6 +59,7 @@ function isLed(tokens: Tokens, from: number): boolean {
 }
 
 const doubtful = wordSet(doubtfulMultiples);
+const adverbs = wordSet('twice thrice');
 const before = wordSet(beforeMultiple);
 const idle = wordSet(idleMultiples);
 const behindVerb = wordSet(
@@ -63,7 +74,7 @@ export function readMultipleWord(tokens: Tokens, at: number, text: string): Writ
   const { multiple } = factsAt(tokens, at);
   if (
     multiple === null ||
-    idle.has(tokens, at + 1) ||
+    (idle.has(tokens, at + 1) && !adverbs.has(tokens, at)) ||
     (isCapital(tokens, at, text) && isCapital(tokens, at + 1, text))
   )
     return null;

@@ -160,7 +160,8 @@ export function groupEnd(tokens: Tokens, at: number, text: string): number {
   let to = at + 1;
   for (;;) {
     const mark = touchesBefore(tokens, to) && touches(tokens, to) ? markAt(tokens, to, text) : 0;
-    if ((mark !== 44 && mark !== 46 && mark !== 39) || runLength(tokens, to + 1) === 0) return to;
+    if ((mark !== 44 && mark !== 46 && mark !== 39 && mark !== 47) || runLength(tokens, to + 1) === 0)
+      return to;
     to += 2;
   }
 }

@@ -23,7 +23,7 @@ export function perOf(tokens: Tokens, figure: Written, text: string): string {
   const { duration } = factsAt(tokens, at + 1);
   if (duration !== '') return afterwards.has(tokens, at + 2) ? '' : duration;
   const unit = unitAt(tokens, at + 1, text);
-  if (unit !== null && (!unit.sign || joined)) return unit.unit;
+  if (unit !== null && (!unit.sign || joined || id === per)) return unit.unit;
   if (id === per) {
     const number = readDigits(tokens, at + 1, text);
     const noun = number === null ? at + 1 : number.to;

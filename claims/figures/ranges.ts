@@ -11,8 +11,8 @@ import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { written } from './written.ts';
 import type { Written } from './written.ts';
 
-const [to, and, or, between, from, through, plusMinus, plus, minus, plusSign] = ids(
-  'to and or between from through ± plus minus +',
+const [to, and, or, between, from, through, plusMinus, plus, minus, plusSign, by] = ids(
+  'to and or between from through ± plus minus + by',
 );
 const moves = wordSet([...rise, ...fall].join(' '));
 
@@ -252,7 +252,8 @@ function rangeOf(
 function isChange(tokens: Tokens, first: Written, floor: number, took: boolean): boolean {
   const led = idAt(tokens, first.from - 1) === from;
   for (let at = first.from - 1; at >= floor && at >= first.from - 8; at -= 1) {
-    if (moves.has(tokens, at)) return led || (!took && at >= first.from - 2);
+    if (moves.has(tokens, at))
+      return led || (!took && (at === first.from - 1 || idAt(tokens, first.from - 1) === by));
     if (tokens.shape[at] === 4) return false;
   }
   return false;

@@ -22,7 +22,7 @@ import { readMultiple, readMultipleWord } from './multiples.ts';
 import { readOrdinal, readOrdinalWord } from './ordinals.ts';
 import { perOf } from './per.ts';
 import { joinRanges } from './ranges.ts';
-import { readRelative } from './relative-dates.ts';
+import { readRelative, relativeOf } from './relative-dates.ts';
 import { readShare } from './shares.ts';
 import { isLoneOne, readSpelled } from './spelled.ts';
 import { idAt, ids, opensFigure, wordSet } from './words.ts';
@@ -46,7 +46,12 @@ export function readWritten(tokens: Tokens, text: string): readonly Written[] {
       continue;
     }
     const hedge = hedgeOf(tokens, figure, text);
-    found.push(hedge === null ? figure : { ...figure, hedge });
+    const relative = figure.kind === 'duration' ? relativeOf(tokens, figure) : null;
+    found.push(
+      hedge === null && relative === null
+        ? figure
+        : { ...figure, hedge, relative: relative ?? figure.relative },
+    );
     floor = figure.to;
     at = figure.to > at ? figure.to : at + 1;
   }
@@ -116,6 +121,8 @@ function atDigits(tokens: Tokens, at: number, floor: number, text: string): Writ
 function atMark(tokens: Tokens, at: number, floor: number, text: string): Written | null {
   const mail = idAt(tokens, at) === at_ ? readMail(tokens, at, floor, text) : null;
   if (mail !== null) return mail;
+  const phone = markAt(tokens, at, text) === 43 ? readIdentifier(tokens, at + 1, floor, text) : null;
+  if (phone?.reason === 'phone') return phone;
   const money = readSigned(tokens, at, text);
   if (money !== null) return withPer(tokens, money, text);
   const decade = readMarkedYear(tokens, at, text);
@@ -208,5 +215,10 @@ function moneyOrWeight(tokens: Tokens, numeral: Numeral, text: string): Written 
 function bare(tokens: Tokens, numeral: Numeral, text: string): Written {
   if (numeral.malformed) return identifier(tokens, numeral.from, numeral.to, 'malformed');
   if (isAge(tokens, numeral, text)) return written(tokens, 'age', numeral.from, numeral.to, numeral, 'a');
-  return withPer(tokens, written(tokens, 'number', numeral.from, numeral.to, numeral, ''), text);
+  const part = numeral.to === numeral.from + 1 && tokens.shape[numeral.from] === shape.mark;
+  return withPer(
+    tokens,
+    written(tokens, part ? 'fraction' : 'number', numeral.from, numeral.to, numeral, ''),
+    text,
+  );
 }

@@ -1,9 +1,9 @@
 /** Reads dates that are told from another day: `last March`, `the same period last year`, `a year earlier`, `this week`. */
 import type { Tokens } from '../text/tokens.ts';
-import { isCapital, markAt } from './numeral.ts';
+import { isCapital, markAt, numeral } from './numeral.ts';
 import type { Relative } from './relative.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
-import { dated } from './written.ts';
+import { dated, written } from './written.ts';
 import type { Written } from './written.ts';
 
 const [
@@ -13,6 +13,7 @@ const [
   the,
   same,
   a,
+  an,
   ago,
   earlier,
   before,
@@ -28,7 +29,7 @@ const [
   coming,
   current,
 ] = ids(
-  'last next this the same a ago earlier before later previous preceding prior of in yesterday tomorrow tonight coming current',
+  'last next this the same a an ago earlier before later previous preceding prior of in yesterday tomorrow tonight coming current',
 );
 
 const units: Readonly<Record<string, Relative['unit']>> = {
@@ -63,7 +64,7 @@ export function readRelative(tokens: Tokens, at: number, text: string): Written 
   if (id === tomorrow) return relative(tokens, at, at + 1, { unit: 'day', offset: 1 });
   if (id === tonight) return relative(tokens, at, at + 1, { unit: 'day', offset: 0 });
   if (id === the) return readSame(tokens, at, text) ?? readStep(tokens, at, at + 1, text);
-  if (id === a) return readEarlier(tokens, at);
+  if (id === a || id === an) return readEarlier(tokens, at) ?? readOneUnit(tokens, at);
   return readStep(tokens, at, at, text);
 }
 
@@ -76,7 +77,60 @@ const isAdverb = (tokens: Tokens, at: number): boolean => {
 function readEarlier(tokens: Tokens, at: number): Written | null {
   const unit = units[factsAt(tokens, at + 1).duration];
   if (unit === undefined || !isAdverb(tokens, at + 2)) return null;
-  return relative(tokens, at, at + 3, { unit, offset: idAt(tokens, at + 2) === later ? 1 : -1 });
+  const since = idAt(tokens, at + 2);
+  const offset = since === later ? 1 : -1;
+  return relative(tokens, at, at + 3, since === ago ? { unit, offset } : { unit, offset, named: true });
+}
+
+const spans = wordSet('decade century fortnight');
+const spanBefore = wordSet('for lasted lasting within than nearly almost about took takes taking last');
+const [half, and, second, quarter] = ids('half and second quarter');
+
+/** `a decade`, `for an hour`, `an hour and a half`: one unit of time as a length. */
+function readOneUnit(tokens: Tokens, at: number): Written | null {
+  const { duration } = factsAt(tokens, at + 1);
+  if (duration === '' || idAt(tokens, at + 1) === second || idAt(tokens, at + 1) === quarter || isAdverb(tokens, at + 2)) return null;
+  const plain = { from: at, to: at + 1, mantissa: 1, digits: 1, spelled: true };
+  if (idAt(tokens, at + 2) === and && idAt(tokens, at + 4) === half && isOne(tokens, at + 3))
+    return written(
+      tokens,
+      'duration',
+      at,
+      at + 5,
+      numeral(tokens, { ...plain, mantissa: 15, exponent: -1, decimals: 1 }, null),
+      duration,
+    );
+  if (!spans.has(tokens, at + 1) && !spanBefore.has(tokens, at - 1)) return null;
+  return written(tokens, 'duration', at, at + 2, numeral(tokens, plain, null), duration);
+}
+
+const isOne = (tokens: Tokens, at: number): boolean => idAt(tokens, at) === a || idAt(tokens, at) === an;
+
+const pastWords = wordSet('past last previous preceding');
+const nextWords = wordSet('next coming following');
+const [from, now, hence] = ids('from now hence');
+
+/** What a length of time says of when: `two years ago`, `four years earlier`, `the next four years`. */
+export function relativeOf(tokens: Tokens, figure: Written): Relative | null {
+  const unit = figure.kind === 'duration' ? units[figure.unit] : undefined;
+  const count = figure.numeral;
+  if (
+    unit === undefined ||
+    count === null ||
+    count.decimals > 0 ||
+    count.divisor !== 1 ||
+    !(count.mantissa < 1000)
+  )
+    return null;
+  const behind = idAt(tokens, figure.to);
+  if (behind === ago) return { unit, offset: -count.mantissa };
+  if (behind === earlier || behind === before) return { unit, offset: -count.mantissa, named: true };
+  if (behind === later) return { unit, offset: count.mantissa, named: true };
+  if (behind === hence || (behind === from && idAt(tokens, figure.to + 1) === now))
+    return { unit, offset: count.mantissa };
+  if (pastWords.has(tokens, figure.from - 1)) return { unit, offset: -count.mantissa, stretch: true };
+  if (nextWords.has(tokens, figure.from - 1)) return { unit, offset: count.mantissa, stretch: true };
+  return null;
 }
 
 const samePeriods = wordSet('period quarter month months time week day half year season point stage');

@@ -41,6 +41,9 @@ function readPart(tokens: Tokens, at: number): Numeral | null {
   const { scale } = factsAt(tokens, first);
   if (scale === 0) return null;
   if (scale === 2 || scale === 3) return readRun(tokens, first, at);
+  const tail = halfBehind(tokens, { from: at, to: first + 1, mantissa: 1, digits: 1 });
+  if (tail !== null)
+    return numeral(tokens, { ...tail, exponent: (tail.exponent ?? 0) + scale, spelled: true }, null);
   return scaled(tokens, { from: at, to: first, mantissa: 1, digits: 1, spelled: true });
 }
 

@@ -171,5 +171,6 @@ export const yearsThatFit = (years: string): string => `; the published ranges o
 /** What was assumed and not read, from its code. */
 export const assumption = (code: string): string => {
   const [kind, detail = ''] = code.split(':');
-  return kind === 'currency' ? `the currency is taken to be ${detail}` : code;
+  if (kind === 'currency') return `the currency is taken to be ${detail}`;
+  return kind === 'month-first' ? 'the month is taken to come first' : 'told from the day of publication';
 };

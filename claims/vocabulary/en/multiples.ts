@@ -31,7 +31,7 @@ export const beforeMultiple =
   'to would will could may might must should can cannot nearly almost than about roughly around not and losses prices sales profits rates deaths cases exports numbers costs rents';
 
 /** Behind a verb that then multiplies nothing: `doubled down`. */
-export const idleMultiples = 'down up back as bed beds bill act agent';
+export const idleMultiples = 'down up back over as bed beds bill act agent';
 
 /** Of these only a verb or a multiplier is meant, not the adjective of `a double room`. */
 export const doubtfulMultiples = 'double triple treble quadruple quintuple halve halves doubles trebles';
