@@ -6,6 +6,7 @@ import { showHash, showInstant } from './format.ts';
 import { correctionsSection, queriesSection } from './html-corrections.ts';
 import { symbols } from './html-marks.ts';
 import { pageStyle, reportStyle } from './html-style.ts';
+import { namesSection } from './html-names.ts';
 import { claimsSection, conversionsSection, decisionsSection, ledgerSection } from './html-tables.ts';
 import { html, nothing, type Markup } from './markup.ts';
 import type { Report } from './model.ts';
@@ -50,7 +51,7 @@ function body(report: Report): Markup {
     <h1><bdi>${report.title}</bdi></h1>
     ${subtitle(report)} ${opening(report)} ${facts(report)} ${correctionsSection(report.corrections)}
     ${queriesSection(report.queries)} ${conversionsSection(report)} ${claimsSection(report)}
-    ${decisionsSection(report)} ${ledgerSection(report)}
+    ${decisionsSection(report)} ${ledgerSection(report)} ${namesSection(report)}
   </article>`;
 }
 

@@ -14,6 +14,7 @@ import { ledgerAccount, type LedgerAccount } from './ledger-account.ts';
 import { objectionOf, type Objection } from './objection.ts';
 import { placesIn } from './place.ts';
 import { queriesOf, type Query } from './query.ts';
+import { registerOf, type Register } from './register.ts';
 import { checksRun, summaryOf, type Summary } from './summary.ts';
 import { reportWords } from './words.en.ts';
 
@@ -55,6 +56,7 @@ export interface Report {
   readonly outside: readonly number[];
   readonly decisions: readonly LoggedDecision[];
   readonly ledger: LedgerAccount;
+  readonly register: Register;
   readonly corrected: CorrectedText;
 }
 
@@ -101,6 +103,7 @@ export function buildReport({ file, madeAt }: ReportInput): Report {
     outside: checks.flatMap(({ index }) => (claimOfCheck.has(index) ? [] : [index])),
     decisions: loggedDecisions(file, claims),
     ledger: ledgerAccount({ figures: findings?.figures ?? [] }),
+    register: registerOf(findings, places),
     corrected,
   };
 }

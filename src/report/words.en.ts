@@ -2,7 +2,7 @@
  * Everything that reports say in English. Plain words, present tense, no blame. What the machine finds "agrees" or does
  * not; only a person verifies.
  */
-import type { Block, Consensus, Outcome, Voice } from '../../claims/index.ts';
+import type { Block, Consensus, NameKind, Outcome, Voice } from '../../claims/index.ts';
 import type { ClaimStatus } from '../desk/claim-status.ts';
 import type { SetAside } from '../desk/corrected.ts';
 import type { DecisionReason } from '../desk/records.ts';
@@ -205,6 +205,17 @@ export const reportWords = {
     none: 'No figure was left alone.',
     noReason: 'no reason given',
     more: (number: number): string => `and ${number} more`,
+  },
+
+  names: {
+    title: 'Names',
+    name: 'Name',
+    kind: 'What it is',
+    called: 'Title',
+    variants: 'Also written',
+    mentions: 'Mentions',
+    where: 'First',
+    kinds: { person: 'person', body: 'body', place: 'place', other: '' } satisfies Record<NameKind, string>,
   },
 
   changes: {
