@@ -76,7 +76,8 @@ export function clueOf(
   if (bodyDescriptions.has(before)) return { kind: 'body', weight: 2, title: null };
   if (before === 'of' && placeDescriptions.has(word[from - 2] ?? ''))
     return { kind: 'place', weight: 2, title: null };
-  if (word[to] === ',' && word[to + 1] === 'who') return person(null);
+  // "the agent in Muar, who" is the agent.
+  if (word[to] === ',' && word[to + 1] === 'who' && !placePrepositions.has(before)) return person(null);
   return weakClue(tokens, to, before, word[from - 2] ?? '', words.length);
 }
 

@@ -26,14 +26,15 @@ export function readNames(blocks: readonly NamedBlock[], text: string): Register
   const mentions: Mention[] = [];
   const shouted: (() => readonly Mention[])[] = [];
   const known = new Set<string>();
-  for (const [index, { tokens, sentences }] of read.entries()) {
+  for (const [index, { block, tokens, sentences }] of read.entries()) {
     for (const [number, sentence] of sentences.entries()) {
       if (evidence.shouts[index]?.[number] === true) {
         shouted.push(() => findKnown(tokens, text, sentence, known));
         continue;
       }
       for (const mention of findMentions(tokens, text, sentence, evidence)) {
-        mentions.push(mention);
+        const isAuthor = block.kind === 'byline' && mention.clue === null && mention.words.length > 1;
+        mentions.push(isAuthor ? { ...mention, clue: 'person', weight: 1 } : mention);
         known.add(mention.words.join('')).add(keyOf(mention.words));
         // A headline has a surname alone.
         const surname = mention.words.at(-1) ?? '';

@@ -46,6 +46,7 @@ describe('a name is found once, with its kind, title and variants', () => {
     ],
     ['The ferry stops in Muar and at Muar’s quay.', ['place Muar']],
     ['The ferry stops at the city of Muar.', ['place Muar']],
+    ['They asked an agent in Muar, who left.', ['place Muar']],
     ['The ferry crosses Lake Aldous.', ['place Lake Aldous']],
     ['It has a stake in Weirhold.', ['other Weirhold']],
     ['It is UK-based and goes to the U.S. too.', ['place UK', 'place U.S.']],
@@ -90,8 +91,8 @@ test('the first mention and all others have their places, without possessive and
 
 test('a byline names persons', () => {
   expect(linesOf('Port of call\nBy Ines Halloran, edited by Hugo Lind\nIt was late. It sank.')).toEqual([
-    'other Ines Halloran',
-    'other Hugo Lind',
+    'person Ines Halloran',
+    'person Hugo Lind',
   ]);
 });
 
