@@ -44,8 +44,7 @@ function nounBehind(words: Words, { kind, from, to }: Figure, { ceiling }: Windo
   const counted = kind === 'number';
   const led = articles.has(tokens.word[from - 1] ?? '');
   let at = tokens.word[to] === '-' ? to + 1 : to;
-  if (kind === 'number' && tokens.word[at] === 'of' && articles.has(tokens.word[at + 1] ?? '')) at += 2;
-  else if (moves.has(tokens.word[at] ?? '') || tokens.word[at] === 'worth') at += 1;
+  if (moves.has(tokens.word[at] ?? '') || tokens.word[at] === 'worth') at += 1;
   const word = tokens.word[at] ?? '';
   if (word === 'of' || word === 'in' || (word === 'from' && counted)) {
     const article = articles.has(tokens.word[at + 1] ?? '') ? 1 : 0;
@@ -96,6 +95,6 @@ function nounBefore(words: Words, { from }: Figure, { floor }: Window): readonly
   const head = tokens.word[phrase.at(-1) ?? -1] ?? '';
   if (phrase.length === 0 || counters.has(head) || Object.hasOwn(timeUnits, head)) return null;
   const per = (phrase[0] ?? 0) - 1;
-  const whole = tokens.word[per] === 'per' ? readBackward(tokens, floor, per) : [];
-  return [...headFirst(tokens, whole), ...headFirst(tokens, phrase)];
+  if (tokens.word[per] !== 'per') return headFirst(tokens, phrase);
+  return [...headFirst(tokens, readBackward(tokens, floor, per)), ...headFirst(tokens, phrase), 'per'];
 }

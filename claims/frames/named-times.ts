@@ -30,12 +30,22 @@ export function readPoint(source: Source, at: number): Read | null {
   const part = readPart(source, at);
   if (part === null) return null;
   const { from, months } = part.part;
-  return inYear(source, {
+  const read = inYear(source, {
     to: part.to,
     written: { form: 'yearless', month: from + 1, months },
     cumulative: months > 3 && months < 12 && from === 0 && part.counted,
   });
+  return read.written.form === 'yearless' && isOfSomething(source, read.to) ? null : read;
 }
+
+/** `the second half of the bridge` is no time; that of the year is one. */
+function isOfSomething(source: Source, at: number): boolean {
+  if (wordAt(source, at) !== 'of') return false;
+  const next = skip(source, at + 1, 1, the);
+  return unitAt(source, next) !== 'year';
+}
+
+const the: ReadonlySet<string> = new Set(['the']);
 
 /** `2024–25` is a year that begins in one and ends in the next, unless `from` or `between` stands before it. */
 function seasonOf(source: Source, at: number, { to, written }: { to: number; written: Written }): Read {

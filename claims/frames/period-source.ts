@@ -2,6 +2,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { months } from '../vocabulary/en/calendar.ts';
 import { tens, units } from '../vocabulary/en/numbers.ts';
+import { articles, prepositions } from '../vocabulary/en/nouns.ts';
 import { timeUnits } from '../vocabulary/en/periods.ts';
 import type { Written } from './written-period.ts';
 
@@ -45,10 +46,17 @@ export function monthAt(source: Source, at: number): { readonly month: number; r
   const first = source.text.charAt(source.tokens.start[at] ?? 0);
   if (first === first.toLowerCase()) return null;
   const short = word.length < 5 && word !== 'june' && word !== 'july' && word !== 'may';
-  if ((short || word === 'may') && at === source.from) return null;
+  if ((short || word === 'may' || word === 'march') && at === source.from && !leadsNoun(source, at, word))
+    return null;
   if (short && !beforeShort.has(wordAt(source, at - 1))) return null;
   const dot = short && wordAt(source, at + 1) === '.' && at + 2 < source.to ? 1 : 0;
   return { month, to: at + 1 + dot };
+}
+
+/** `March sales rose` opens with the month, `March past the houses` with a verb, and `May` always may be one. */
+function leadsNoun(source: Source, at: number, word: string): boolean {
+  const next = wordAt(source, at + 1);
+  return word === 'march' && next !== 'past' && !prepositions.has(next) && !articles.has(next);
 }
 
 const beforeShort: ReadonlySet<string> = new Set(

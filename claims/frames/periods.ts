@@ -117,10 +117,12 @@ export function sharePeriods(
 const comparing: ReadonlySet<string> = new Set(['than', 'against', 'versus', 'vs', 'with']);
 const joints: ReadonlySet<string> = new Set(['to', 'through', 'until', '-', '–', '—']);
 
+const passing: ReadonlySet<string> = new Set(['the', 'a', 'in', 'for', 'during']);
+
 /** What a change is held against: `from 2023`, `than last year`; `from March to June` is the time of the change itself. */
 function isCompared({ word }: Tokens, { from, to, period }: Named): boolean {
   const before = word[from - 1] ?? '';
-  const led = before === 'the' || before === 'a' ? (word[from - 2] ?? '') : before;
+  const led = passing.has(before) ? (word[from - 2] ?? '') : before;
   if (comparing.has(led) || (period.earlier && (led === 'from' || led === 'over' || led === 'on')))
     return true;
   if (led !== 'from') return false;

@@ -45,7 +45,7 @@ export function readPhrase(words: Words, from: number, to: number): Subject | nu
   const tail = readTail(words, moving ? end + 1 : end, to);
   const own = headFirst(tokens, phrase);
   const counts = own.length === 0 || counters.has(own[0] ?? '');
-  const measure = counts && tail.measure.length > 0 ? tail.measure : [...own, ...tail.measure];
+  const measure = counts ? tail.measure : [...own, ...tail.measure];
   const verb = verbFrom(tokens, tail.to, to);
   const isOwner = takingVerbs.has(verb) || isBody(words, phrase);
   const entity = isOwner ? phrase : owner.length > 0 ? owner : tail.entity;
