@@ -87,10 +87,26 @@ export function currencyAt(tokens: Tokens, at: number, text: string): CurrencyNa
     let length = 1;
     while (length < name.ids.length && idAt(tokens, at + length) === name.ids[length]) length += 1;
     if (length < name.ids.length) continue;
-    if (name.written !== '' && !text.startsWith(name.written, tokens.start[at])) continue;
+    if (name.written !== '' && !isWritten(tokens, at, name, text)) continue;
     return name;
   }
   return null;
+}
+
+/** In exact letters, with or without the spaces: `US$` and `US $`. */
+function isWritten(tokens: Tokens, at: number, { ids, written }: CurrencyName, text: string): boolean {
+  if (text.startsWith(written, tokens.start[at])) return true;
+  // `A $5 grant` is no Australian dollar.
+  if ((tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 2) return false;
+  let place = 0;
+  for (let part = at; part < at + ids.length; part += 1) {
+    const start = tokens.start[part] ?? 0;
+    const size = (tokens.end[part] ?? 0) - start;
+    if (written.charCodeAt(place) === 32) place += 1;
+    if (!text.startsWith(written.slice(place, place + size), start)) return false;
+    place += size;
+  }
+  return ids.length > 1;
 }
 
 /** Whether the name or sign of a currency begins with the word of a number. */

@@ -49,18 +49,27 @@ function withUnit(tokens: Tokens, made: Numeral, text: string): Written | null {
     return written(tokens, 'points', made.from, at + 1, made, 'pp');
   if (article !== a && article !== an) {
     const near = { ...made, to: made.to };
-    return at === made.to || idAt(tokens, made.to) === dash ? readShare(tokens, near, text) : null;
+    if (at !== made.to && idAt(tokens, made.to) !== dash) return null;
+    return readShare(tokens, near, text) ?? (made.mantissa === 1 ? lengthOf(tokens, near, text) : null);
   }
   const unit = { ...made, to: past(tokens, at + 1) };
   const found = readShare(tokens, unit, text) ?? readMeasure(tokens, unit, text);
   return found !== null && (found.kind !== 'measure' || found.unit !== 'deg') ? found : null;
 }
 
+/** `a half litre`, `a quarter mile`, `a half-hour`; a `half day` and a `quarter year` are none. */
+function lengthOf(tokens: Tokens, near: Numeral, text: string): Written | null {
+  const found = readMeasure(tokens, near, text);
+  if (found === null || found.unit === 'deg') return null;
+  return found.kind === 'duration' && found.unit !== 'h' ? null : found;
+}
+
 /** `a third`, `two-thirds`, `three quarters`, `half`; a bare `quarter` is a period and a bare `third` an ordinal. */
 function wordFraction(tokens: Tokens, at: number, text: string): Bare | null {
   const id = idAt(tokens, at);
   if (id === half) return isHalf(tokens, at) ? part(at, at + 1, 1, 2) : null;
-  if (id === a && idAt(tokens, at + 1) === half) return null;
+  if (id === a && idAt(tokens, at + 1) === half)
+    return isHalf(tokens, at + 1) ? part(at, at + 2, 1, 2) : null;
   const numerator = id === a ? 1 : factsAt(tokens, at).number;
   if (numerator < 1 || numerator > 99) return null;
   const ratioHere = readRatio(tokens, at, text);
@@ -110,7 +119,7 @@ const halfNames = wordSet(
   'first second latter other last next this each either top bottom better upper lower northern southern eastern western front back opening closing previous same one ‘ first-',
 );
 const behindHalf = wordSet(
-  'time term year day marathon brother sister back price board hearted baked way yearly moon mast life lives',
+  'time term year day marathon brother sister back price board century hearted baked way yearly moon mast life lives',
 );
 const firmHalf = wordSet(
   'of the its their his her our my your that those these all an a as what this hour price',

@@ -95,7 +95,7 @@ for (let number = 1; number < opens.length; number += 1) {
   if (opensFigure(number) || opensCurrency(number)) opens[number] = 1;
 }
 
-const [minusWord, at_] = ids('minus @');
+const [minusWord, at_, or] = ids('minus @ or');
 
 function figureAt(tokens: Tokens, at: number, floor: number, text: string): Written | null {
   if (tokens.shape[at] === shape.digits) return atDigits(tokens, at, floor, text);
@@ -184,6 +184,8 @@ function isIdiom(tokens: Tokens, { from, to }: Numeral, text: string): boolean {
 
 /** `minus 5 degrees`. */
 function negative(tokens: Tokens, at: number, text: string): Written | null {
+  // `plus or minus 3 points` is a margin.
+  if (idAt(tokens, at - 1) === or) return null;
   const numeral = readDigits(tokens, at + 1, text) ?? readSpelled(tokens, at + 1);
   if (numeral === null || numeral.malformed) return null;
   const signed = { ...numeral, from: at, negative: true };

@@ -89,7 +89,13 @@ const [half, and, second, quarter] = ids('half and second quarter');
 /** `a decade`, `for an hour`, `an hour and a half`: one unit of time as a length. */
 function readOneUnit(tokens: Tokens, at: number): Written | null {
   const { duration } = factsAt(tokens, at + 1);
-  if (duration === '' || idAt(tokens, at + 1) === second || idAt(tokens, at + 1) === quarter || isAdverb(tokens, at + 2)) return null;
+  if (
+    duration === '' ||
+    idAt(tokens, at + 1) === second ||
+    idAt(tokens, at + 1) === quarter ||
+    isAdverb(tokens, at + 2)
+  )
+    return null;
   const plain = { from: at, to: at + 1, mantissa: 1, digits: 1, spelled: true };
   if (idAt(tokens, at + 2) === and && idAt(tokens, at + 4) === half && isOne(tokens, at + 3))
     return written(

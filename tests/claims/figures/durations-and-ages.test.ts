@@ -130,7 +130,6 @@ describe('more words of time and age', () => {
     'The hourglass broke.',
     'The Hourly Gazette folded.',
     'Man of the hour, he bowed.',
-    'Zero-hours deals are banned.',
     'After-hours trading was thin.',
     'Finest hours pass.',
     'Minute by minute, it sank.',

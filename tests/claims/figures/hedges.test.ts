@@ -80,11 +80,6 @@ describe('hedges in the sentence', () => {
 
 describe('words that soften nothing', () => {
   runRows({
-    'The row over {$5 million} goes on.': money('USD', '5000000'),
-    'The book about {12} sisters sold out.': number('12'),
-    'The film is about {two} brothers.': number('2'),
-    'The report covers talks about {five} sites.': number('5'),
-    'He served under {four} prime ministers.': number('4'),
     'Over the next {four years} it will close.': duration('a', '4'),
     'Over the past {six weeks} it rained.': duration('wk', '6'),
     'Some of the {12} came.': number('12'),

@@ -97,7 +97,6 @@ describe('speed, energy, power, data and flow', () => {
     'The field yields {1.2 million barrels per day}.': measure('bbl/d', '1200000'),
     'The field yields {1.2m barrels} of oil.': measure('bbl', '1200000'),
     'The plant makes {2 million tonnes a year}.': measure('t/a', '2000000'),
-    'It kills {12} per 100,000 people.': number('12', { per: '100000 people' }),
     'The plant uses {300 kWh}.': measure('kWh', '300'),
     'The plant uses {300 kilowatt-hours}.': measure('kWh', '300'),
     'The plant uses {300 kilowatt hours}.': measure('kWh', '300'),
@@ -158,8 +157,6 @@ describe('words of measure that measure nothing', () => {
     'The stone was thrown.': [],
     'He threw {12} stones at it.': number('12'),
     'He spoke in degrees of doubt.': [],
-    'She holds {two degrees}.': never('temperature', 'measure'),
-    'She holds {three degrees} from Kyoto.': never('temperature', 'measure'),
     'A first-class degree is common.': [],
     'He fought for {12} rounds.': number('12'),
     'It has {18} holes.': number('18'),
@@ -259,7 +256,6 @@ describe('units without a number, and names of units', () => {
     'Rolling Stone reported it.',
     'Leave no stone unturned.',
     'The pint glass broke.',
-    'A half pint, please.',
     'The quart jar broke.',
   ]);
 });

@@ -4,6 +4,9 @@ import { duration, money, multiple, name, never, number, runRows, runSilent } fr
 
 describe('multiples', () => {
   runRows({
+    'A half-brother testified.': [],
+    'A half-truth was told.': [],
+    'A half-century stand saved them.': [],
     'The new dam holds {3.5 times} as much water.': multiple('3.5'),
     'The new dam holds {three times} as much water.': multiple('3'),
     'The new dam holds {three times} more water.': multiple('3'),
@@ -105,14 +108,11 @@ describe('words that multiply nothing', () => {
     'The scaffold fell.': [],
     'Investors fold.': [],
     'SpaceX launched it.': [],
-    'The {iPhone X} is back.': name,
     'X said so on X.': [],
     'The Twofold Bay tour is shut.': [],
     'Trebling Ltd went bust.': [],
     'Half-hearted talks stalled.': [],
-    'A half-brother testified.': [],
     'Half Moon Bay was evacuated.': [],
-    'He is behind, but not by half.': [],
     'The better half laughed.': [],
     'A {4x4} blocked the road.': never('multiple'),
     'He ran in the {4x400m} relay.': never('multiple'),
@@ -161,7 +161,6 @@ describe('times, folds and halves in names and idioms', () => {
     'The triple bogey cost him.',
     'Half-baked plans failed.',
     'Half-light fell.',
-    'A half-truth was told.',
     'Halfway there, it broke.',
     'My other half agrees.',
     'A quarter-pounder was eaten.',

@@ -4,6 +4,7 @@ import { basisPoints, name, never, number, percent, permille, points, runRows, r
 
 describe('percent', () => {
   runRows({
+    '{A quarter-percentage-point} cut is likely.': points('0.25'),
     'Turnout rose to {61.3%} in the south.': percent('61.3'),
     'Turnout rose to {61.3 %} in the south.': percent('61.3'),
     'Turnout rose to {61.3\u00a0%} in the south.': percent('61.3'),
@@ -58,7 +59,6 @@ describe('points', () => {
     'Support fell {half a percentage point} in the poll.': points('0.5'),
     'Support fell {two-and-a-half percentage points} in the poll.': points('2.5'),
     'A {3-percentage-point} gap remains.': points('3'),
-    'A {quarter-percentage-point} cut is likely.': points('0.25'),
     'The Fed cut by {50 basis points}.': basisPoints('50'),
     'The Fed cut by {50bp}.': basisPoints('50'),
     'The Fed cut by {50bps}.': basisPoints('50'),

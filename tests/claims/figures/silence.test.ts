@@ -6,7 +6,6 @@ describe('politics and courts', () => {
   runRows({
     'The House of Lords rose early.': [],
     'The Speaker called for order, order.': [],
-    'Half measures will not do.': [],
     'He was tried in the court of first instance.': [],
     'The Third Way is back.': [],
     'Third World debt was forgiven.': [],
@@ -72,7 +71,6 @@ describe('sport', () => {
     'The double fault cost her the set.': [],
     'He is out for the season.': [],
     'Second-half goals sank them.': [],
-    'The nine-darter is rare.': [],
   });
 });
 
