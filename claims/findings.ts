@@ -52,7 +52,7 @@ export interface Measures {
   readonly of?: string;
   /**
    * The days meant, as the shortest of ISO 8601: '2024', '2024-03', '2024-01/2024-09', '2024-03-05'. Two honest readings
-   * are parted by '|'. Where the days are not known: '--03' for a bare month, '--01/--09' for months, '-1 year' for a
+   * are parted by ' or '. Where the days are not known: '--03' for a bare month, '--01/--09' for months, '-1 year' for a
    * time that counts from another, 'earlier' where no more is said.
    */
   readonly period?: string;

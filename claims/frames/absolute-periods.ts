@@ -1,4 +1,5 @@
 /** Reads stretches of time by their ends: "the nine months to September", "January to September 2024", "the end of 2024". */
+import type { Relative } from '../figures/relative.ts';
 import { endings } from '../vocabulary/en/periods.ts';
 import {
   dayOfMonth,
@@ -30,11 +31,17 @@ export function readAbsolute(source: Source, at: number): Phrase | null {
   return phrase(at, both === null ? first : inYear(source, both));
 }
 
+/** A stretch up to now does not lie before it. */
+const looksBack = ({ offset, stretch }: Relative): boolean => offset < 0 && stretch !== true;
+
 const phrase = (from: number, { to, written, assumed, cumulative }: Read): Phrase => ({
   from,
   to,
   written,
-  earlier: false,
+  earlier:
+    written.form === 'counted'
+      ? looksBack(written.relative)
+      : written.form === 'moved' && written.relative.offset < 0,
   cumulative: cumulative ?? false,
   assumed: assumed ?? false,
 });
@@ -119,5 +126,5 @@ function monthsTo(end: Written, months: number): Written | null {
 function weeksTo(end: Written, length: number, count: number): Written | null {
   if (end.form !== 'full' || end.days.from !== end.days.to) return null;
   const from = moveDays(end.days.to, 1 - length * count);
-  return from === null ? null : { form: 'full', days: { from, to: end.days.to } };
+  return { form: 'full', days: { from, to: end.days.to } };
 }

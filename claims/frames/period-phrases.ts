@@ -2,31 +2,33 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Stretch } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { counters, fromText, sameWords } from '../vocabulary/en/periods.ts';
 import { readAbsolute } from './absolute-periods.ts';
-import type { Source } from './period-source.ts';
+import type { Dated, Source } from './period-source.ts';
 import { readRelative } from './relative-periods.ts';
-import { writtenDate } from './written-period.ts';
+import { readingsOf, writtenDate } from './written-period.ts';
 import type { Phrase, Written } from './written-period.ts';
 
-/**
- * The times that the words of a sentence give, in reading order, none over another. `dated` are its figures with dates;
- * what counts from another time is read from the words, which say from which.
- */
+/** The times that the words of a sentence give, in reading order, none over another. `dated` are its figures of time. */
 export function findPhrases(
   tokens: Tokens,
-  text: string,
   { from, to }: Stretch,
   dated: readonly Figure[],
 ): readonly Phrase[] {
-  const dates = new Map<number, { readonly to: number; readonly written: Written }>();
+  const dates = new Map<number, Dated>();
   for (const figure of dated) {
-    const written = figure.date === undefined ? null : writtenDate(figure.date);
-    if (written !== null && !dates.has(figure.from)) dates.set(figure.from, { to: figure.to, written });
+    const written = writtenOf(tokens, figure);
+    if (written === null || dates.has(figure.from)) continue;
+    const counts = figure.kind === 'duration' && Object.hasOwn(counters, tokens.word[figure.to] ?? '');
+    const led = figure.relative?.stretch === true && figure.kind === 'duration';
+    dates.set(led ? figure.from - 1 : figure.from, { to: counts ? figure.to + 1 : figure.to, written });
   }
-  const source: Source = { tokens, text, from, to, dates };
+  const source: Source = { tokens, from, to, dates };
   const phrases: Phrase[] = [];
   for (let at = from; at < to; at += 1) {
-    const phrase = readRelative(source, at) ?? readAbsolute(source, at);
+    const phrase = dates.has(at)
+      ? readAbsolute(source, at)
+      : (readRelative(source, at) ?? readAbsolute(source, at));
     if (phrase === null) continue;
     const last = phrases.at(-1);
     if (last !== undefined && belongs(tokens, last, phrase)) {
@@ -37,6 +39,18 @@ export function findPhrases(
     at = phrase.to - 1;
   }
   return phrases;
+}
+
+/** What counts from the text is told from what counts from the day of publication by its own words. */
+function writtenOf(tokens: Tokens, figure: Figure): Written | null {
+  const { date, relative, kind } = figure;
+  if (relative === undefined) return date === undefined || kind === 'duration' ? null : writtenDate(date);
+  const days = date === undefined ? [] : readingsOf(date);
+  const words = tokens.word.slice(kind === 'duration' ? figure.from - 1 : figure.from, figure.to);
+  const same = words.some((word) => sameWords.has(word));
+  const stepped = words.some((word) => Object.hasOwn(fromText, word));
+  if (relative.named !== true && !same && !stepped) return { form: 'counted', relative, days };
+  return { form: 'moved', relative, days: same ? [] : days, loosely: stepped && !same };
 }
 
 /** `in the quarter a year earlier`, `in March, a year ago`: one time in two steps. */

@@ -58,7 +58,7 @@ export function readSentenceWords(
       const group = timed(figure) ? times : placed.has(figure.kind) && !aliases.has(place) ? amounts : others;
       group.push(figure);
     }
-    const phrases = findPhrases(tokens, text, stretch, times);
+    const phrases = findPhrases(tokens, stretch, times);
     const settled = settlePhrases(phrases, published, topic, firstSentence + number);
     topic = settled.topic;
     const assigned = assignPeriods(tokens, settled.named, amounts);
@@ -77,7 +77,10 @@ export function readSentenceWords(
 }
 
 /** A range of years is a time; one of amounts has a unit or a value of its own. */
-const timed = ({ kind, date }: Figure): boolean =>
-  kind === 'date' || kind === 'year' || (kind === 'range' && date !== undefined);
+const timed = ({ kind, date, relative }: Figure): boolean =>
+  kind === 'date' ||
+  kind === 'year' ||
+  (kind === 'range' && date !== undefined) ||
+  (kind === 'duration' && relative !== undefined);
 
 const placed: ReadonlySet<string> = new Set(['money', 'measure', 'number']);

@@ -21,7 +21,7 @@ export function presentFrame(frame: Frame): Measures {
 type Days = NonNullable<Period['days']>;
 
 function presentPeriod({ days, also, relative, yearless, earlier }: Period): string | null {
-  if (days !== null) return [days, ...(also === null ? [] : [also])].map(shortest).join('|');
+  if (days !== null) return [days, ...(also === null ? [] : [also])].map(shortest).join(' or ');
   const months = yearless === null ? null : presentMonths(yearless);
   if (months !== null && relative === null) return months;
   if (relative === null) return earlier ? 'earlier' : null;

@@ -20,16 +20,6 @@ export const timeUnits = {
   decades: 'decade',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Before a unit or the name of a month: how many units from the day of publication. */
-export const fromToday: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-};
-
 /** Before a unit: how many units from the period that the sentence is about. */
 export const fromText: Readonly<Record<string, number>> = {
   previous: -1,
@@ -41,7 +31,7 @@ export const fromText: Readonly<Record<string, number>> = {
 
 /** Before "period" or a unit: the same stretch of another year. */
 export const sameWords = words('same corresponding comparable equivalent');
-export const sameUnits = words('period quarter month months half weeks time stage point');
+export const sameUnits = words('period quarter month months half weeks');
 
 /** Behind "a year" or "12 months": which way to count. */
 export const counters: Readonly<Record<string, number>> = {

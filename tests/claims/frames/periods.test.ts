@@ -91,8 +91,8 @@ describe('with a day of publication, words that count from it are days', () => {
       'The port earned {$40 million} in November.': { period: '2024-11' },
       'The port earned {$40 million} last week.': { period: '2025-03-31/2025-04-06' },
       'The port earned {$40 million} yesterday.': { period: '2025-04-09' },
-      'The port earned {$40 million} in the past 10 years.': { period: '2015-04-10/2025-04-10' },
-      'The port will spend {$40 million} over the next four years.': { period: '2025-04-10/2029-04-10' },
+      'The port earned {$40 million} in the past 10 years.': { period: '2015-04/2025-04' },
+      'The port will spend {$40 million} over the next four years.': { period: '2025-04/2029-04' },
       'The port earned {$40 million} so far this year.': { period: '2025', basis: 'cumulative' },
       'The port earned {$40 million} five years ago.': { period: '2020' },
       // A fact of the day of publication changes nothing here.
@@ -106,9 +106,9 @@ describe('with a day of publication, words that count from it are days', () => {
 describe('two honest readings are both kept', () => {
   runFrames(
     {
-      'The port earned {$40 million} last March.': { period: '2025-03|2024-03' },
+      'The port earned {$40 million} last March.': { period: '2024-03 or 2025-03' },
       'The port earned {$40 million} last November.': { period: '2024-11' },
-      'The port earned {$40 million} last Monday.': { period: '2025-04-07|2025-03-31' },
+      'The port earned {$40 million} last Monday.': { period: '2025-03-31 or 2025-04-07' },
       'The port earned {$40 million} last Friday.': { period: '2025-04-04' },
       // The month stands with its year, so that the other one can only be the year before.
       'The port earned $50 million in March 2025, up from {$40 million} last March.': { period: '2024-03' },
@@ -122,7 +122,7 @@ describe('without a day of publication they stay relative', () => {
   runFrames({
     'The port earned {$40 million} last year.': { period: '-1 year' },
     'The port has earned {$40 million} this year.': { period: '0 year' },
-    'The port earned {$40 million} last March.': { period: '-1 month --03' },
+    'The port earned {$40 million} last March.': { period: '-1 year --03' },
     'The port earned {$40 million} in the past 10 years.': { period: '-10 year' },
     'The port earned {$40 million} in February.': { period: '--02' },
     'The port earned {$40 million} a year earlier.': { period: '-1 year' },
