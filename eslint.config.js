@@ -8,7 +8,7 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** Members that every host computes alike. */
-const exactMath = 'abs|ceil|floor|max|min|round|sign|trunc';
+const exactMath = 'abs|ceil|floor|imul|max|min|round|sign|trunc';
 const localeMember = '/^(toLocale\\w*|localeCompare)$/';
 
 const sameOnEveryHost = [

@@ -6,7 +6,7 @@ import { isCapital, isDash, markAt, touchesBefore } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { written } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft } from './written.ts';
 
 const [old, olds, of, age, s, over, under, the, turned, turns] = ids(
   'old olds of age s over under the turned turns',
@@ -18,7 +18,7 @@ const dotMark = 46;
 const oldest = 125;
 
 /** `4-year-old`, `67 years old`, `67 years of age`, `six-month-old`, `10-year-olds`. */
-export function readAge(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+export function readAge(tokens: Tokens, numeral: Numeral, text: string): Draft | null {
   const at = unitStart(tokens, numeral, text);
   const { duration } = factsAt(tokens, at);
   if (duration === '') return band(tokens, numeral);
@@ -32,7 +32,7 @@ export function readAge(tokens: Tokens, numeral: Numeral, text: string): Written
 }
 
 /** `over-65s`, `under 18s`: all who are older or younger. */
-function band(tokens: Tokens, numeral: Numeral): Written | null {
+function band(tokens: Tokens, numeral: Numeral): Draft | null {
   if (idAt(tokens, numeral.to) !== s || !touches(tokens, numeral.to - 1) || numeral.spelled) return null;
   const dash = touchesBefore(tokens, numeral.from) ? 2 : 1;
   const id = idAt(tokens, numeral.from - dash);

@@ -4,13 +4,13 @@ import type { Tokens } from '../text/tokens.ts';
 import { digitsAt, markAt, runLength } from './numeral.ts';
 import { idAt, ids, wordSet } from './words.ts';
 import { dated } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft } from './written.ts';
 
 const [am, pm, a, p, m] = ids('am pm a p m');
 const zones = wordSet('gmt utc bst est edt cet pst pdt cst mst ist jst et pt');
 
 /** Null where no time of day starts here. */
-export function readClock(tokens: Tokens, at: number, text: string): Written | null {
+export function readClock(tokens: Tokens, at: number, text: string): Draft | null {
   const length = runLength(tokens, at);
   if (length === 4 && zones.has(tokens, at + 1)) {
     const digits = digitsAt(tokens, at, text);

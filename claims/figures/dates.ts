@@ -5,7 +5,7 @@ import { digitsAt, isCapital, isDash, markAt, runLength, touchesBefore } from '.
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { opensSentence } from './names.ts';
 import { dated, identifier } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft } from './written.ts';
 
 const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
 const commaMark = 44;
@@ -79,7 +79,7 @@ function isAmount(tokens: Tokens, at: number, text: string): boolean {
 }
 
 /** A date that starts with its weekday, month, day or year; null where none does. */
-export function readDate(tokens: Tokens, at: number, text: string): Written | null {
+export function readDate(tokens: Tokens, at: number, text: string): Draft | null {
   const { weekday } = factsAt(tokens, at);
   if (weekday > 0) return readWeekday(tokens, at, weekday, text);
   const month = monthAt(tokens, at, text);
@@ -89,7 +89,7 @@ export function readDate(tokens: Tokens, at: number, text: string): Written | nu
 }
 
 /** `Thursday, 4 March 2025`, `Tues. May 3`; a weekday alone is told from the day of publication. */
-function readWeekday(tokens: Tokens, at: number, weekday: number, text: string): Written | null {
+function readWeekday(tokens: Tokens, at: number, weekday: number, text: string): Draft | null {
   if (!isCapital(tokens, at, text)) return null;
   const short = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 6;
   let next = at + 1;
@@ -125,7 +125,7 @@ function readMonthFirst(
   from: number,
   { month, to: behind }: Month,
   text: string,
-): Written | null {
+): Draft | null {
   const day = dayAt(tokens, behind, text);
   if (day !== null && !isAmount(tokens, behind, text)) {
     const last = dayRange(tokens, day, text);
@@ -185,7 +185,7 @@ function monthRange(
   month: number,
   behind: number,
   text: string,
-): Written | null {
+): Draft | null {
   if (from !== at) return null;
   const id = idAt(tokens, behind);
   if (id !== to && id !== through && id !== until && !isDash(markAt(tokens, behind, text))) return null;
@@ -205,7 +205,7 @@ function monthRange(
 }
 
 /** `8 March 2025`, `the 8th of March`, `4-6 March 2025`. */
-function readDayFirst(tokens: Tokens, at: number, from: number, text: string): Written | null {
+function readDayFirst(tokens: Tokens, at: number, from: number, text: string): Draft | null {
   const day = dayAt(tokens, at, text);
   if (
     day === null ||
@@ -241,7 +241,7 @@ function readDayFirst(tokens: Tokens, at: number, from: number, text: string): W
 }
 
 /** `2025-03-08`, `04/03/2025`, `31.12.2024`. Of day and month the one above 12 is the day; else the month comes first. */
-function readNumeric(tokens: Tokens, at: number, text: string): Written | null {
+function readNumeric(tokens: Tokens, at: number, text: string): Draft | null {
   const mark = markAt(tokens, at + 1, text);
   if (mark !== 45 && mark !== 47 && mark !== dotMark) return null;
   if (markAt(tokens, at + 3, text) !== mark) return null;
@@ -268,7 +268,7 @@ function readNumeric(tokens: Tokens, at: number, text: string): Written | null {
 }
 
 /** `summer 2024`, `the spring of 2023`. */
-function readSeason(tokens: Tokens, at: number, text: string): Written | null {
+function readSeason(tokens: Tokens, at: number, text: string): Draft | null {
   const { season } = factsAt(tokens, at);
   if (season === 0) return null;
   const year = yearBehind(tokens, at + 1, text);
@@ -286,7 +286,7 @@ const beforeYear = wordSet(
 );
 
 /** A year, a decade, or a stretch of years such as 2012–13 and 2021–2025; null where the digits mean something else. */
-export function readYear(tokens: Tokens, at: number, text: string): Written | null {
+export function readYear(tokens: Tokens, at: number, text: string): Draft | null {
   const from = yearAt(tokens, at, text);
   if (from === 0) return null;
   const mark = markAt(tokens, at + 1, text);
@@ -316,7 +316,7 @@ const scaled = wordSet(
   'million billion thousand percent per pct km kg miles metres meters feet people euros dollars pounds yuan yen tonnes tons mw gw',
 );
 
-function yearFigure(tokens: Tokens, from: number, to1: number, year: number, digits: number): Written {
+function yearFigure(tokens: Tokens, from: number, to1: number, year: number, digits: number): Draft {
   const start = tokens.start[digits] ?? 0;
   const end = tokens.end[digits] ?? 0;
   const made = dated(tokens, 'year', from, to1, String(year));
@@ -358,7 +358,7 @@ function isCounted(tokens: Tokens, at: number, text: string): boolean {
 }
 
 /** `FY2024`, `FY24`, `fiscal 2024`, `fiscal year 2024`, `'90s`. */
-export function readMarkedYear(tokens: Tokens, at: number, text: string): Written | null {
+export function readMarkedYear(tokens: Tokens, at: number, text: string): Draft | null {
   const id = idAt(tokens, at);
   if (id === fy || id === fiscal) {
     const joint = idAt(tokens, at + 1) === year ? 1 : 0;
@@ -390,7 +390,7 @@ export function readMarkedYear(tokens: Tokens, at: number, text: string): Writte
 }
 
 /** `the third quarter of 2024`, `Q3 2024`, `first half of 2024`, `H1 2024`; without a year the name of a period. */
-export function readPartOfYear(tokens: Tokens, at: number, text: string): Written | null {
+export function readPartOfYear(tokens: Tokens, at: number, text: string): Draft | null {
   const coded = codedPart(tokens, at, text);
   if (coded !== null) return coded;
   const { ordinal } = factsAt(tokens, at);
@@ -430,7 +430,7 @@ function partYear(
   return found === 0 || isAmount(tokens, next, text) ? null : { year: found, to: next + 1 };
 }
 
-const century_ = (tokens: Tokens, from: number, to1: number, rank: number): Written =>
+const century_ = (tokens: Tokens, from: number, to1: number, rank: number): Draft =>
   dated(tokens, 'date', from, to1, `${pad(rank - 1)}XX`);
 
 const monthsOf = (year1: number, part: number, parts: number): string => {
@@ -439,7 +439,7 @@ const monthsOf = (year1: number, part: number, parts: number): string => {
 };
 
 /** `Q3 2024`, `H1 2024`, `3Q24`, `1H 2024`, `2024Q3`. */
-function codedPart(tokens: Tokens, at: number, text: string): Written | null {
+function codedPart(tokens: Tokens, at: number, text: string): Draft | null {
   const isCode = (place: number): number => {
     const size = (tokens.end[place] ?? 0) - (tokens.start[place] ?? 0);
     if (size !== 1) return 0;
@@ -473,7 +473,7 @@ function codedPart(tokens: Tokens, at: number, text: string): Written | null {
 }
 
 /** `19th century`, `the twentieth century`, in digits. */
-export function readCentury(tokens: Tokens, at: number, text: string): Written | null {
+export function readCentury(tokens: Tokens, at: number, text: string): Draft | null {
   const length = runLength(tokens, at);
   if (length === 0 || length > 2 || !touches(tokens, at) || !ordinalSuffix.has(tokens, at + 1)) return null;
   const joint = isDash(markAt(tokens, at + 2, text)) ? 1 : 0;

@@ -15,6 +15,7 @@ import {
 import type { Bare, Numeral } from './numeral.ts';
 import { scaleBehind } from './scale.ts';
 import { halfBehind } from './spelled.ts';
+import { idAt, ids } from './words.ts';
 
 const comma = 44;
 const dot = 46;
@@ -26,6 +27,8 @@ const mostGroups = 14;
 
 /** Where a numeral in digits begins here, be it with its sign or its point; null where none does. */
 export function readDigits(tokens: Tokens, at: number, text: string, money = false): Numeral | null {
+  const plain = readPlain(tokens, at, text);
+  if (plain !== null) return numeral(tokens, plain, scaleBehind(tokens, plain, text, money));
   const signed = isSign(tokens, at, text);
   const bare = readBare(tokens, signed ? at + 1 : at, text);
   if (bare === null) return null;
@@ -45,6 +48,60 @@ export function isSign(tokens: Tokens, at: number, text: string): boolean {
   if (mark === 0x2013 && runLength(tokens, at - 1) > 0) return false;
   return !touchesBefore(tokens, at) || isOpening(markAt(tokens, at - 1, text));
 }
+
+/**
+ * Digits with at most a decimal part, by far the most frequent: nothing that could group them or make a fraction of them
+ * stands beside them. Null where it is not as plain as that.
+ */
+function readPlain(tokens: Tokens, at: number, text: string): Bare | null {
+  const length = runLength(tokens, at);
+  if (length === 0 || length > 9) return null;
+  const whole = digitsAt(tokens, at, text);
+  if (!touches(tokens, at)) {
+    if (runLength(tokens, at + 1) > 0 || idAt(tokens, at + 1) === and) return null;
+    return wholeNumber(tokens, at, whole, length, text);
+  }
+  if (tokens.shape[at + 1] === shape.word) return wholeNumber(tokens, at, whole, length, text);
+  const mark = markAt(tokens, at + 1, text);
+  const places = touches(tokens, at + 1) ? runLength(tokens, at + 2) : 0;
+  if (places === 0) {
+    const ends = mark === 37 || mark === comma || mark === dot || mark === 41;
+    return ends && idAt(tokens, at + 2) !== and ? wholeNumber(tokens, at, whole, length, text) : null;
+  }
+  if (mark !== dot || places > 6) return null;
+  if (touches(tokens, at + 2) && tokens.shape[at + 3] === shape.mark && markAt(tokens, at + 3, text) !== 37)
+    return null;
+  const mantissa = whole * powerOfTen(places) + digitsAt(tokens, at + 2, text);
+  return {
+    from: at,
+    to: at + 3,
+    mantissa,
+    exponent: -places,
+    digits: digitCount(mantissa),
+    decimals: places,
+  };
+}
+
+function wholeNumber(tokens: Tokens, at: number, value: number, length: number, text: string): Bare {
+  const end = tokens.end[at] ?? 0;
+  let zeros = 0;
+  if (value > 0) while (text.charCodeAt(end - 1 - zeros) === 48) zeros += 1;
+  return {
+    from: at,
+    to: at + 1,
+    mantissa: value,
+    digits: value >= powerOfTen(length - 1) ? length : digitCount(value),
+    zeros,
+  };
+}
+
+function digitCount(value: number): number {
+  let count = 1;
+  while (value >= powerOfTen(count)) count += 1;
+  return count;
+}
+
+const [and] = ids('and');
 
 const isOpening = (mark: number): boolean => mark === 40 || mark === 91 || mark === 0x201c || mark === 34;
 

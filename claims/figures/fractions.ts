@@ -9,7 +9,7 @@ import { readSpelled } from './spelled.ts';
 import { readShare } from './shares.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { written } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft } from './written.ts';
 
 const [a, an, one, half, of, the, as, dash, in_, out, every, quarter, many, much, point, points] = ids(
   'a an one half of the as - in out every quarter many much point points',
@@ -19,7 +19,7 @@ const past = (tokens: Tokens, at: number): number =>
   idAt(tokens, at) === dash && touches(tokens, at) ? at + 1 : at;
 
 /** A fraction in words or with a slash that starts here; null where none does. */
-export function readFraction(tokens: Tokens, at: number, text: string): Written | null {
+export function readFraction(tokens: Tokens, at: number, text: string): Draft | null {
   const bare = wordFraction(tokens, at, text) ?? digitFraction(tokens, at, text);
   if (bare === null) return null;
   const made = numeral(tokens, bare, null);
@@ -41,7 +41,7 @@ const part = (from: number, to: number, over: number, under: number): Bare => ({
 });
 
 /** `half an hour`, `a quarter of a mile`, `three-quarters of a percentage point`: a part of one unit. */
-function withUnit(tokens: Tokens, made: Numeral, text: string): Written | null {
+function withUnit(tokens: Tokens, made: Numeral, text: string): Draft | null {
   let at = past(tokens, made.to);
   if (idAt(tokens, at) === of) at += 1;
   const article = idAt(tokens, at);
@@ -58,7 +58,7 @@ function withUnit(tokens: Tokens, made: Numeral, text: string): Written | null {
 }
 
 /** `a half litre`, `a quarter mile`, `a half-hour`; a `half day` and a `quarter year` are none. */
-function lengthOf(tokens: Tokens, near: Numeral, text: string): Written | null {
+function lengthOf(tokens: Tokens, near: Numeral, text: string): Draft | null {
   const found = readMeasure(tokens, near, text);
   if (found === null || found.unit === 'deg') return null;
   return found.kind === 'duration' && found.unit !== 'h' ? null : found;

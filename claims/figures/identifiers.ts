@@ -5,7 +5,7 @@ import { onlyAsNames } from '../vocabulary/en/identifiers.ts';
 import { digitsAt, isCapital, isDash, markAt, runLength, touchesBefore } from './numeral.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { identifier } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft } from './written.ts';
 
 const [http, https, www, at_, s, amp, p, usc, c, isbn] = ids('http https www @ s & p usc c isbn');
 const needsCapital = wordSet(onlyAsNames);
@@ -40,7 +40,7 @@ const isClosing = (mark: number): boolean =>
   mark === 0x201d;
 
 /** Names that open with a word: addresses, numbers of things. `floor` is the token behind the last figure. */
-export function readNamedThing(tokens: Tokens, at: number, text: string): Written | null {
+export function readNamedThing(tokens: Tokens, at: number, text: string): Draft | null {
   const id = idAt(tokens, at);
   if (id === http || id === https || id === www) {
     const mark = markAt(tokens, at + 1, text);
@@ -55,7 +55,7 @@ export function readNamedThing(tokens: Tokens, at: number, text: string): Writte
 }
 
 /** An e-mail address round its sign, from no earlier than `floor`. */
-export function readMail(tokens: Tokens, at: number, floor: number, text: string): Written | null {
+export function readMail(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
   if (idAt(tokens, at) !== at_ || !touchesBefore(tokens, at) || !touches(tokens, at)) return null;
   let from = at;
   while (from > floor && at - from < longestRun && touchesBefore(tokens, from)) from -= 1;
@@ -63,7 +63,7 @@ export function readMail(tokens: Tokens, at: number, floor: number, text: string
 }
 
 /** What stands before or round a run of digits and makes a name of it. `floor` is the token behind the last figure. */
-export function readIdentifier(tokens: Tokens, at: number, floor: number, text: string): Written | null {
+export function readIdentifier(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
   return (
     gluedName(tokens, at, floor, text) ??
     clockTime(tokens, at, text) ??
@@ -74,7 +74,7 @@ export function readIdentifier(tokens: Tokens, at: number, floor: number, text: 
 }
 
 /** `H100`, `COVID-19`, `A350-900`, `MH370`: letters that touch digits, with the dash between them if there is one. */
-function gluedName(tokens: Tokens, at: number, floor: number, text: string): Written | null {
+function gluedName(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
   if (!touchesBefore(tokens, at)) return null;
   const dash = isDash(markAt(tokens, at - 1, text)) && touchesBefore(tokens, at - 1) ? 1 : 0;
   const word = at - 1 - dash;
@@ -111,7 +111,7 @@ function nameEnd(tokens: Tokens, at: number, text: string): number {
 }
 
 /** `10:30`, `10:30:05`; with `a.m.` it is a date and read there. `2:1` is none. */
-function clockTime(tokens: Tokens, at: number, text: string): Written | null {
+function clockTime(tokens: Tokens, at: number, text: string): Draft | null {
   if (runLength(tokens, at) > 2 || markAt(tokens, at + 1, text) !== colonMark || !touches(tokens, at))
     return null;
   if (!touches(tokens, at + 1)) return null;
@@ -123,7 +123,7 @@ function clockTime(tokens: Tokens, at: number, text: string): Written | null {
 }
 
 /** `3-2`, `020 7946 0958`, `5G`, `787-9`, `2.1.3`, `24/7`, `2h7f`: digits with marks or letters that make a code. */
-function codeOfDigits(tokens: Tokens, at: number, floor: number, text: string): Written | null {
+function codeOfDigits(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
   const phone = phoneNumber(tokens, at, floor, text);
   if (phone !== null) return phone;
   if (!touches(tokens, at)) return null;
@@ -162,7 +162,7 @@ function codeOfDigits(tokens: Tokens, at: number, floor: number, text: string): 
 const isShort = (tokens: Tokens, at: number): boolean => (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 3;
 
 /** `5G`, `4x4`, `737s`; a suffix or unit that is known makes a figure and is read as one. */
-function lettersBehind(tokens: Tokens, at: number, text: string): Written | null {
+function lettersBehind(tokens: Tokens, at: number, text: string): Draft | null {
   const start = tokens.start[at + 1] ?? 0;
   const size = (tokens.end[at + 1] ?? 0) - start;
   const letter = text.charCodeAt(start);
@@ -190,7 +190,7 @@ const isPower = (tokens: Tokens, at: number, size: number, text: string): boolea
   return /^(?:k?m|cm|mm|ft|Q|H|x|X|h|lb|st)$/.test(letters) && size < 3;
 };
 
-function slashCode(tokens: Tokens, at: number, text: string): Written | null {
+function slashCode(tokens: Tokens, at: number, text: string): Draft | null {
   const values = [digitsAt(tokens, at, text), digitsAt(tokens, at + 2, text)];
   const known =
     (values[0] === 24 && values[1] === 7) ||
@@ -208,7 +208,7 @@ const teams = wordSet(
 );
 
 /** `2-1` is a score, `787-9` a name, `12-15` a range that is read elsewhere, `12-345-6789` a code. */
-function dashCode(tokens: Tokens, at: number, first: number, second: number, text: string): Written | null {
+function dashCode(tokens: Tokens, at: number, first: number, second: number, text: string): Draft | null {
   const third =
     touches(tokens, at + 2) &&
     isDash(markAt(tokens, at + 3, text)) &&
@@ -262,7 +262,7 @@ function hasUnit(tokens: Tokens, at: number, text: string): boolean {
 }
 
 /** `+1 212 555 0123`, `(212) 555-0123`, `020 7946 0958`: groups of digits that together are a number to call. */
-function phoneNumber(tokens: Tokens, at: number, floor: number, text: string): Written | null {
+function phoneNumber(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
   const plus = at > floor && markAt(tokens, at - 1, text) === plusMark && touchesBefore(tokens, at) ? 1 : 0;
   const zero =
     text.charCodeAt(tokens.start[at] ?? 0) === 48 && runLength(tokens, at) >= 3 && runLength(tokens, at) <= 5;
@@ -297,7 +297,7 @@ function phoneNumber(tokens: Tokens, at: number, floor: number, text: string): W
 }
 
 /** `page 12`, `Article 50`, `Boeing 737`, `S&P 500`, `No. 5`, `#5`, `§ 1983`, `42 U.S.C.`, `10 Downing Street`. */
-function numberedThing(tokens: Tokens, at: number, text: string): Written | null {
+function numberedThing(tokens: Tokens, at: number, text: string): Draft | null {
   const before = markAt(tokens, at - 1, text);
   if (before === 35 && touchesBefore(tokens, at)) return identifier(tokens, at - 1, at + 1, 'numbered');
   if (before === 0xa7) return identifier(tokens, at - 1, numberEnd(tokens, at, text), 'legal');
@@ -391,7 +391,7 @@ function isStreet(tokens: Tokens, at: number, text: string): boolean {
 }
 
 /** `[12]`. */
-function footnote(tokens: Tokens, at: number, text: string): Written | null {
+function footnote(tokens: Tokens, at: number, text: string): Draft | null {
   const closed = markAt(tokens, at - 1, text) === 91 && markAt(tokens, at + 1, text) === 93;
   if (!closed || !touchesBefore(tokens, at) || !touches(tokens, at) || runLength(tokens, at) > 3) return null;
   return identifier(tokens, at - 1, at + 2, 'footnote');

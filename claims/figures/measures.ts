@@ -10,7 +10,7 @@ import { unitAt } from './unit-names.ts';
 import type { FoundUnit } from './unit-names.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { written } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft } from './written.ts';
 
 const [
   per,
@@ -46,7 +46,7 @@ export function unitStart(tokens: Tokens, numeral: Numeral, text: string): numbe
 }
 
 /** Null where no unit stands behind the numeral. */
-export function readMeasure(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+export function readMeasure(tokens: Tokens, numeral: Numeral, text: string): Draft | null {
   const at = unitStart(tokens, numeral, text);
   const near = at > numeral.to || touches(tokens, at - 1);
   const metres = metresFor(tokens, numeral, text);
@@ -126,7 +126,7 @@ function weightAt(tokens: Tokens, at: number): FoundUnit | null {
 }
 
 /** With what it is counted for: `miles per hour`, `km/h`, `litres a minute`; and with the smaller unit behind it. */
-function compound(tokens: Tokens, numeral: Numeral, found: FoundUnit, text: string): Written {
+function compound(tokens: Tokens, numeral: Numeral, found: FoundUnit, text: string): Draft {
   const smaller = smallerBehind(tokens, numeral, found, text);
   if (smaller !== null) return smaller;
   const over = unitPer(tokens, found.to, text);
@@ -160,7 +160,7 @@ export function unitPer(
 const wordsOfTime: ReadonlySet<number> = new Set(ids('ago earlier later before after'));
 
 /** `5ft 10in`, `5 feet 10 inches`, `2 hours and 15 minutes`, `6lb 3oz`: one figure in the larger unit. */
-function smallerBehind(tokens: Tokens, numeral: Numeral, found: FoundUnit, text: string): Written | null {
+function smallerBehind(tokens: Tokens, numeral: Numeral, found: FoundUnit, text: string): Draft | null {
   const pair = smallerUnits[found.unit];
   if (pair === undefined || numeral.decimals > 0 || numeral.scale !== 0 || numeral.mantissa > 1e6)
     return null;
@@ -186,7 +186,7 @@ function joined(
   to: number,
   unit: string,
   kind: 'measure' | 'duration',
-): Written {
+): Draft {
   const parts = powerOfTen(second.decimals);
   const mantissa = first.mantissa * count * parts + second.mantissa;
   const both: Numeral = {
@@ -203,7 +203,7 @@ function joined(
 }
 
 /** `5'10"`: feet and inches by their marks, which must both be there. */
-export function readFeetByMarks(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+export function readFeetByMarks(tokens: Tokens, numeral: Numeral, text: string): Draft | null {
   const foot = markAt(tokens, numeral.to, text);
   if ((foot !== 39 && foot !== 0x2032 && foot !== 0x2019) || !touches(tokens, numeral.to - 1)) return null;
   const second = readDigits(tokens, numeral.to + 1, text);
@@ -225,9 +225,9 @@ function isWarm(tokens: Tokens, at: number): boolean {
 }
 
 /** `18 °C`, `18C`, `30 degrees Celsius`, `300 K` is none: a bare letter counts where it touches a small number. */
-function readTemperature(tokens: Tokens, numeral: Numeral, at: number, text: string): Written | null {
+function readTemperature(tokens: Tokens, numeral: Numeral, at: number, text: string): Draft | null {
   const id = idAt(tokens, at);
-  const make = (to: number, unit: string): Written =>
+  const make = (to: number, unit: string): Draft =>
     written(tokens, 'temperature', numeral.from, to, numeral, unit);
   const scaleOf = (place: number): string => {
     const scale = idAt(tokens, place);
@@ -271,7 +271,7 @@ function letterTouchesMark(tokens: Tokens, at: number, text: string, letter: boo
 }
 
 /** Units of time: a duration, unless it is an age. `1990s` and `the second` are none. */
-function durationAt(tokens: Tokens, numeral: Numeral, at: number, text: string): Written | null {
+function durationAt(tokens: Tokens, numeral: Numeral, at: number, text: string): Draft | null {
   const { duration } = factsAt(tokens, at);
   if (duration === '') return null;
   if (idAt(tokens, at) === second && numeral.to === at && !numeral.spelled && touches(tokens, at - 1))

@@ -9,10 +9,10 @@ import type { Numeral } from './numeral.ts';
 import { readSpelled } from './spelled.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { identifier, written } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft } from './written.ts';
 
 /** An amount with its sign or code before it: `$5`, `-€3.2m`, `RMB 13.7 billion`; null where none starts here. */
-export function readSigned(tokens: Tokens, at: number, text: string): Written | null {
+export function readSigned(tokens: Tokens, at: number, text: string): Draft | null {
   const minus = isMinusSign(tokens, at, text) ? 1 : 0;
   const first = at + minus;
   const sign = currencyAt(tokens, first, text);
@@ -41,7 +41,7 @@ export function readSigned(tokens: Tokens, at: number, text: string): Written | 
 }
 
 /** An amount with its name, code or sign behind it; null where none stands there. */
-export function readNamed(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+export function readNamed(tokens: Tokens, numeral: Numeral, text: string): Draft | null {
   const scaled = suffixed(tokens, numeral, text);
   if (scaled !== null) return readNamed(tokens, scaled, text);
   const hyphen = isDash(markAt(tokens, numeral.to, text)) && touches(tokens, numeral.to) ? 1 : 0;
@@ -92,7 +92,7 @@ function behindSign(
   at: number,
   sign: CurrencyName,
   text: string,
-): Written | null {
+): Draft | null {
   const digits = readDigits(tokens, at, text, true);
   if (digits === null || digits.malformed || sign.risky) return null;
   return amount(
@@ -112,7 +112,7 @@ function amount(
   numeral: Numeral,
   name: CurrencyName,
   choices: readonly string[],
-): Written {
+): Draft {
   const [first = ''] = choices;
   const made = written(tokens, 'money', from, to, numeral, first);
   return { ...made, choices: choices.length > 1 ? choices : null, under: name.per };
@@ -132,7 +132,7 @@ const isMark = (text: string, tokens: Tokens, at: number): boolean =>
   /[^\p{L}]/u.test(text.slice(tokens.start[at], tokens.end[at]));
 
 /** `$ five million` is rare, but `$ million` in the head of a table is none. */
-function wordsBehind(tokens: Tokens, from: number, at: number, sign: CurrencyName): Written | null {
+function wordsBehind(tokens: Tokens, from: number, at: number, sign: CurrencyName): Draft | null {
   const numeral = readSpelled(tokens, at);
   if (numeral === null || numeral.scale === 0) return null;
   return amount(tokens, from, numeral.to, numeral, sign, sign.choices);
@@ -146,7 +146,7 @@ function isWord(tokens: Tokens, behind: number, sign: CurrencyName, numeral: Num
 }
 
 /** `5 million in dollars` is not read; `2.3 million of dollars` is a slip that is. */
-function vague(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+function vague(tokens: Tokens, numeral: Numeral, text: string): Draft | null {
   const id = idAt(tokens, numeral.to - 1);
   const scaled = id === million || id === billion || id === trillion || id === thousand || id === hundred;
   if (!scaled || idAt(tokens, numeral.to) !== of) return null;
@@ -159,7 +159,7 @@ const [of] = ids('of');
 const heaps = wordSet('tens dozens scores hundreds thousands millions billions trillions');
 
 /** `hundreds of`, `tens of millions of dollars`: an amount in words with no numeral to compute with. */
-export function readHeap(tokens: Tokens, at: number, text: string): Written | null {
+export function readHeap(tokens: Tokens, at: number, text: string): Draft | null {
   if (!heaps.has(tokens, at)) return null;
   let to = at + 1;
   while (idAt(tokens, to) === of && heaps.has(tokens, to + 1)) to += 2;

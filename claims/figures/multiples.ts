@@ -13,7 +13,7 @@ import { isCapital, numeral } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { written } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft } from './written.ts';
 
 const [times, fold, x, cross, dash] = ids('times fold x × -');
 const moves = wordSet([...rise, ...fall].join(' '));
@@ -26,10 +26,10 @@ const leads = wordSet(
 const reach = 4;
 
 /** `3.5 times`, `10-fold`, `3x`. `Three times a week` and `arrested six times` count. */
-export function readMultiple(tokens: Tokens, given: Numeral, text: string): Written | null {
+export function readMultiple(tokens: Tokens, given: Numeral, text: string): Draft | null {
   const at = unitStart(tokens, given, text);
   const id = idAt(tokens, at);
-  const make = (to: number): Written => written(tokens, 'multiple', given.from, to, given, 'x');
+  const make = (to: number): Draft => written(tokens, 'multiple', given.from, to, given, 'x');
   if (id === x || id === cross) {
     const ends = !touches(tokens, at) || tokens.shape[at + 1] === shape.mark;
     return touches(tokens, given.to - 1) && !given.spelled && ends ? make(at + 1) : null;
@@ -70,7 +70,7 @@ const notVerb = wordSet(
 );
 
 /** `doubled`, `twice`, `tenfold`; `double` and its like only as a verb or a multiplier. */
-export function readMultipleWord(tokens: Tokens, at: number, text: string): Written | null {
+export function readMultipleWord(tokens: Tokens, at: number, text: string): Draft | null {
   const { multiple } = factsAt(tokens, at);
   if (
     multiple === null ||

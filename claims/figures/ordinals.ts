@@ -7,7 +7,7 @@ import { isDash, markAt, numeral } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { written } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft } from './written.ts';
 
 const suffixes = wordSet('st nd rd th');
 const secondBefore = wordSet('the its their his her for ranked placed finished came');
@@ -16,14 +16,14 @@ const idioms = wordSet(firstThings);
 const [at_, dash, eleventh, hour] = ids('at - eleventh hour');
 
 /** `21st`, `5th`. */
-export function readOrdinal(tokens: Tokens, given: Numeral): Written | null {
+export function readOrdinal(tokens: Tokens, given: Numeral): Draft | null {
   if (given.spelled || given.decimals > 0 || given.scale !== 0 || !touches(tokens, given.to - 1)) return null;
   if (!suffixes.has(tokens, given.to)) return null;
   return written(tokens, 'ordinal', given.from, given.to + 1, given, '');
 }
 
 /** `sixth`, `twenty-first`; `second` only where it cannot be a moment or a verb. */
-export function readOrdinalWord(tokens: Tokens, at: number, text: string): Written | null {
+export function readOrdinalWord(tokens: Tokens, at: number, text: string): Draft | null {
   const facts = factsAt(tokens, at);
   let rank = facts.ordinal;
   let to = at + 1;

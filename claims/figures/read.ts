@@ -2,7 +2,7 @@
  * Reads the figures of a stretch of tokens, from left to right: at each token that may open one, the readers are asked
  * in turn. It is pure, so what a block says may be remembered by its text.
  */
-import { passTokens, shape } from '../text/tokens.ts';
+import { passTokens, shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { enterWord } from '../text/lexicon.ts';
 import { readClock } from './clock.ts';
@@ -13,10 +13,10 @@ import { isSign, readDigits } from './digits.ts';
 import { readFraction } from './fractions.ts';
 import { hedgeOf } from './hedges.ts';
 import { readIdentifier, readMail, readNamedThing } from './identifiers.ts';
-import { readFeetByMarks, readMeasure } from './measures.ts';
+import { readFeetByMarks, readMeasure, unitStart } from './measures.ts';
 import { readHeap, readNamed, readSigned } from './money.ts';
 import { isInName } from './names.ts';
-import { groupEnd, isMinus, markAt } from './numeral.ts';
+import { groupEnd, isMinus, markAt, runLength } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { readMultiple, readMultipleWord } from './multiples.ts';
 import { readOrdinal, readOrdinalWord } from './ordinals.ts';
@@ -27,7 +27,7 @@ import { readShare } from './shares.ts';
 import { isLoneOne, readSpelled } from './spelled.ts';
 import { idAt, ids, opensFigure, wordSet } from './words.ts';
 import { identifier, written } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft, Written } from './written.ts';
 
 /** In reading order; only a range overlaps others, the two ends that follow it. */
 export function readWritten(tokens: Tokens, text: string): readonly Written[] {
@@ -45,13 +45,9 @@ export function readWritten(tokens: Tokens, text: string): readonly Written[] {
       at += 1;
       continue;
     }
-    const hedge = hedgeOf(tokens, figure, text);
-    const relative = figure.kind === 'duration' ? relativeOf(tokens, figure) : null;
-    found.push(
-      hedge === null && relative === null
-        ? figure
-        : { ...figure, hedge, relative: relative ?? figure.relative },
-    );
+    figure.hedge = hedgeOf(tokens, figure, text);
+    if (figure.kind === 'duration') figure.relative = relativeOf(tokens, figure);
+    found.push(figure);
     floor = figure.to;
     at = figure.to > at ? figure.to : at + 1;
   }
@@ -95,22 +91,16 @@ for (let number = 1; number < opens.length; number += 1) {
   if (opensFigure(number) || opensCurrency(number)) opens[number] = 1;
 }
 
-const [minusWord, at_, or] = ids('minus @ or');
+const [minusWord, at_, or, the, a, an] = ids('minus @ or the a an');
 
-function figureAt(tokens: Tokens, at: number, floor: number, text: string): Written | null {
+function figureAt(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
   if (tokens.shape[at] === shape.digits) return atDigits(tokens, at, floor, text);
   if (tokens.shape[at] === shape.mark) return atMark(tokens, at, floor, text);
   return atWord(tokens, at, text);
 }
 
-function atDigits(tokens: Tokens, at: number, floor: number, text: string): Written | null {
-  const other =
-    readClock(tokens, at, text) ??
-    readPartOfYear(tokens, at, text) ??
-    readCentury(tokens, at, text) ??
-    readDate(tokens, at, text) ??
-    readIdentifier(tokens, at, floor, text) ??
-    readFraction(tokens, at, text);
+function atDigits(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
+  const other = named(tokens, at, floor, text);
   if (other !== null) return other;
   const numeral = readDigits(tokens, at, text);
   if (numeral === null)
@@ -118,7 +108,33 @@ function atDigits(tokens: Tokens, at: number, floor: number, text: string): Writ
   return quantity(tokens, numeral, text) ?? readYear(tokens, at, text) ?? bare(tokens, numeral, text);
 }
 
-function atMark(tokens: Tokens, at: number, floor: number, text: string): Written | null {
+/** What the digits may be besides a number. Each is asked only where what stands beside them leaves it open. */
+function named(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
+  const length = runLength(tokens, at);
+  const near = touches(tokens, at);
+  const form = tokens.shape[at + 1];
+  const glued = near && form === shape.word;
+  const joint = near && form === shape.mark;
+  if (length < 3 || length === 4) {
+    const clock = readClock(tokens, at, text) ?? (glued ? readPartOfYear(tokens, at, text) : null);
+    if (clock !== null) return clock;
+  }
+  if (glued && length < 3) {
+    const century = readCentury(tokens, at, text);
+    if (century !== null) return century;
+  }
+  if (length < 3 || joint) {
+    const date = readDate(tokens, at, text);
+    if (date !== null) return date;
+  }
+  const identifier = readIdentifier(tokens, at, floor, text);
+  if (identifier !== null) return identifier;
+  return joint || isRatio.has(tokens, at + 1) ? readFraction(tokens, at, text) : null;
+}
+
+const isRatio = wordSet('in out of');
+
+function atMark(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
   const mail = idAt(tokens, at) === at_ ? readMail(tokens, at, floor, text) : null;
   if (mail !== null) return mail;
   const phone = markAt(tokens, at, text) === 43 ? readIdentifier(tokens, at + 1, floor, text) : null;
@@ -134,12 +150,16 @@ function atMark(tokens: Tokens, at: number, floor: number, text: string): Writte
   return quantity(tokens, numeral, text) ?? bare(tokens, numeral, text);
 }
 
-function withPer(tokens: Tokens, figure: Written, text: string): Written {
-  const per = perOf(tokens, figure, text);
-  return per === '' ? figure : { ...figure, per };
+function withPer(tokens: Tokens, figure: Draft, text: string): Draft {
+  figure.per = perOf(tokens, figure, text);
+  return figure;
 }
 
-function atWord(tokens: Tokens, at: number, text: string): Written | null {
+function atWord(tokens: Tokens, at: number, text: string): Draft | null {
+  const id = idAt(tokens, at);
+  if (id === the) return readRelative(tokens, at, text);
+  // Most words behind an article are in no table: nothing begins here.
+  if ((id === a || id === an) && idAt(tokens, at + 1) <= 0) return null;
   const money = readSigned(tokens, at, text);
   if (money !== null) return withPer(tokens, money, text);
   const other =
@@ -183,7 +203,7 @@ function isIdiom(tokens: Tokens, { from, to }: Numeral, text: string): boolean {
 }
 
 /** `minus 5 degrees`. */
-function negative(tokens: Tokens, at: number, text: string): Written | null {
+function negative(tokens: Tokens, at: number, text: string): Draft | null {
   // `plus or minus 3 points` is a margin.
   if (idAt(tokens, at - 1) === or) return null;
   const numeral = readDigits(tokens, at + 1, text) ?? readSpelled(tokens, at + 1);
@@ -193,8 +213,10 @@ function negative(tokens: Tokens, at: number, text: string): Written | null {
 }
 
 /** A numeral with what stands behind it; null where it is a bare number. */
-function quantity(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+function quantity(tokens: Tokens, numeral: Numeral, text: string): Draft | null {
   if (numeral.malformed) return identifier(tokens, numeral.from, numeral.to, 'malformed');
+  // A word in no table is no unit.
+  if (numeral.scale !== 6 && idAt(tokens, unitStart(tokens, numeral, text)) <= 0) return null;
   const found =
     readShare(tokens, numeral, text) ??
     readOrdinal(tokens, numeral) ??
@@ -207,14 +229,14 @@ function quantity(tokens: Tokens, numeral: Numeral, text: string): Written | nul
 }
 
 /** Pounds are money, unless the words round them weigh something. */
-function moneyOrWeight(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+function moneyOrWeight(tokens: Tokens, numeral: Numeral, text: string): Draft | null {
   const money = readNamed(tokens, numeral, text);
   if (money?.unit !== 'GBP' || money.choices === null) return money;
   const weight = readMeasure(tokens, numeral, text);
   return weight?.unit === 'lb' ? weight : money;
 }
 
-function bare(tokens: Tokens, numeral: Numeral, text: string): Written {
+function bare(tokens: Tokens, numeral: Numeral, text: string): Draft {
   if (numeral.malformed) return identifier(tokens, numeral.from, numeral.to, 'malformed');
   if (isAge(tokens, numeral, text)) return written(tokens, 'age', numeral.from, numeral.to, numeral, 'a');
   const part = numeral.to === numeral.from + 1 && tokens.shape[numeral.from] === shape.mark;

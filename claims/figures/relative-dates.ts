@@ -4,7 +4,7 @@ import { isCapital, markAt, numeral } from './numeral.ts';
 import type { Relative } from './relative.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { dated, written } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft, Written } from './written.ts';
 
 const [
   last,
@@ -52,13 +52,13 @@ const steps = new Map([
   [coming, 1],
 ]);
 
-const relative = (tokens: Tokens, from: number, to: number, given: Relative): Written => ({
+const relative = (tokens: Tokens, from: number, to: number, given: Relative): Draft => ({
   ...dated(tokens, 'date', from, to, ''),
   relative: given,
 });
 
 /** Null where no such date starts here. */
-export function readRelative(tokens: Tokens, at: number, text: string): Written | null {
+export function readRelative(tokens: Tokens, at: number, text: string): Draft | null {
   const id = idAt(tokens, at);
   if (id === yesterday) return relative(tokens, at, at + 1, { unit: 'day', offset: -1 });
   if (id === tomorrow) return relative(tokens, at, at + 1, { unit: 'day', offset: 1 });
@@ -74,7 +74,7 @@ const isAdverb = (tokens: Tokens, at: number): boolean => {
 };
 
 /** `a year earlier`, `a month ago`, `a week later`. */
-function readEarlier(tokens: Tokens, at: number): Written | null {
+function readEarlier(tokens: Tokens, at: number): Draft | null {
   const unit = units[factsAt(tokens, at + 1).duration];
   if (unit === undefined || !isAdverb(tokens, at + 2)) return null;
   const since = idAt(tokens, at + 2);
@@ -87,7 +87,7 @@ const spanBefore = wordSet('for lasted lasting within than nearly almost about t
 const [half, and, second, quarter] = ids('half and second quarter');
 
 /** `a decade`, `for an hour`, `an hour and a half`: one unit of time as a length. */
-function readOneUnit(tokens: Tokens, at: number): Written | null {
+function readOneUnit(tokens: Tokens, at: number): Draft | null {
   const { duration } = factsAt(tokens, at + 1);
   if (
     duration === '' ||
@@ -142,7 +142,7 @@ export function relativeOf(tokens: Tokens, figure: Written): Relative | null {
 const samePeriods = wordSet('period quarter month months time week day half year season point stage');
 
 /** `the same period last year`, `the same month of last year`, `the same quarter a year earlier`. */
-function readSame(tokens: Tokens, at: number, text: string): Written | null {
+function readSame(tokens: Tokens, at: number, text: string): Draft | null {
   if (idAt(tokens, at + 1) !== same) return null;
   let behind = at + 2;
   if (samePeriods.has(tokens, behind) || factsAt(tokens, behind).month > 0) behind += 1;
@@ -156,7 +156,7 @@ function readSame(tokens: Tokens, at: number, text: string): Written | null {
 }
 
 /** `last March`, `next year`, `this week`, `the previous quarter`; the step of a word with the unit behind it. */
-function readStep(tokens: Tokens, from: number, at: number, text: string): Written | null {
+function readStep(tokens: Tokens, from: number, at: number, text: string): Draft | null {
   const id = idAt(tokens, at);
   const offset = steps.get(id);
   if (offset === undefined || (from !== at && id === this_)) return null;

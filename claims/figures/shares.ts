@@ -6,7 +6,7 @@ import { isCapital, isDash, markAt } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { idAt, ids } from './words.ts';
 import { written } from './written.ts';
-import type { Written } from './written.ts';
+import type { Draft } from './written.ts';
 
 const [
   percent,
@@ -32,9 +32,9 @@ const [
 ] = ids('percent per cent pct % ％ ‰ permille percentage point points pp ppt ppts pps basis bp bps bips pc');
 
 /** `5%`, `5 per cent`, `5 percentage points`, `50 basis points`, `1.5pp`; null where none of them follows. */
-export function readShare(tokens: Tokens, numeral: Numeral, text: string): Written | null {
+export function readShare(tokens: Tokens, numeral: Numeral, text: string): Draft | null {
   const at = unitStart(tokens, numeral, text);
-  const make = (kind: 'percent' | 'points', to: number, unit: string): Written =>
+  const make = (kind: 'percent' | 'points', to: number, unit: string): Draft =>
     written(tokens, kind, numeral.from, to, numeral, unit);
   const id = idAt(tokens, at);
   const isPoint = (place: number): boolean => {

@@ -33,6 +33,9 @@ export interface Written extends Span {
   readonly ends: readonly [Written, Written] | null;
 }
 
+/** A figure that its reader is still filling in; whoever is handed it as `Written` leaves it as it is. */
+export type Draft = { -readonly [Key in keyof Written]: Written[Key] };
+
 const none: readonly string[] = [];
 
 /** Everything that is not given is empty. */
@@ -43,7 +46,9 @@ export function written(
   to: number,
   numeral: Numeral | null,
   unit: string,
-): Written {
+  date = '',
+  reason = '',
+): Draft {
   return {
     start: tokens.start[from] ?? 0,
     end: tokens.end[to - 1] ?? 0,
@@ -57,9 +62,9 @@ export function written(
     under: 1,
     per: '',
     hedge: null,
-    date: '',
+    date,
     relative: null,
-    reason: '',
+    reason,
     assumed: none,
     ends: null,
   };
@@ -71,10 +76,8 @@ export const dated = (
   from: number,
   to: number,
   date: string,
-): Written => ({ ...written(tokens, kind, from, to, null, ''), date });
+): Draft => written(tokens, kind, from, to, null, '', date);
 
 /** What has digits and is no figure to check. */
-export const identifier = (tokens: Tokens, from: number, to: number, reason: string): Written => ({
-  ...written(tokens, 'identifier', from, to, null, ''),
-  reason,
-});
+export const identifier = (tokens: Tokens, from: number, to: number, reason: string): Draft =>
+  written(tokens, 'identifier', from, to, null, '', '', reason);

@@ -60,38 +60,43 @@ export function presentFigure(
   account: FoundFigure['account'],
   reason: string | undefined,
 ): FoundFigure {
-  const { start, end, kind, numeral } = figure;
-  const made: Mutable<FoundFigure> = {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    value: null,
-    assumed: none,
-    account,
-  };
-  if (figure.assumed.length > 0) made.assumed = figure.assumed.map((code) => english.assumption(code));
-  if (figure.unit !== '') made.unit = figure.unit;
+  const { start, end, kind, numeral, unit } = figure;
+  const slice = text.slice(start, end);
+  const assumed = figure.choices === null && figure.assumed.length === 0 ? none : assumptions(figure);
+  let made: Mutable<FoundFigure>;
+  if (numeral === null) {
+    made = { start, end, text: slice, kind, value: null, assumed, account };
+    if (unit !== '') made.unit = unit;
+    if (figure.ends !== null) setEnds(made, figure);
+  } else {
+    const { value, low, high, looseLow, looseHigh } = worthOf(figure, numeral);
+    const exact = exactText(figure, numeral);
+    const loose = { low: looseLow, high: looseHigh };
+    made =
+      unit === ''
+        ? { start, end, text: slice, kind, value, exact, low, high, loose, assumed, account }
+        : { start, end, text: slice, kind, value, exact, unit, low, high, loose, assumed, account };
+    if (kind === 'number' || !isWordOfItsOwn(numeral))
+      made.number = { start: numeral.start, end: numeral.end, value };
+  }
   if (figure.per !== '') made.per = figure.per;
   if (figure.hedge !== null) made.hedge = figure.hedge;
   if (figure.date !== '') made.date = figure.date;
-  if (numeral !== null) {
-    const { value, low, high, looseLow, looseHigh } = worthOf(figure, numeral);
-    made.value = value;
-    made.exact = exactText(figure, numeral);
-    made.low = low;
-    made.high = high;
-    made.loose = { low: looseLow, high: looseHigh };
-    if (!isWordOfItsOwn(numeral) || kind === 'number')
-      made.number = { start: numeral.start, end: numeral.end, value };
-  } else if (figure.ends !== null) {
-    const { tight } = toFigure(figure);
-    if (tight.low) made.low = toNumber(tight.low);
-    if (tight.high) made.high = toNumber(tight.high);
-  }
   const why = reason ?? (kind === 'identifier' ? english.reasons[figure.reason] : undefined);
   if (why !== undefined) made.reason = why;
   return made;
+}
+
+/** A range has the values of its ends. */
+function setEnds(made: Mutable<FoundFigure>, figure: Written): void {
+  const { tight } = toFigure(figure);
+  if (tight.low) made.low = toNumber(tight.low);
+  if (tight.high) made.high = toNumber(tight.high);
+}
+
+function assumptions({ choices, unit, assumed }: Written): readonly string[] {
+  const codes = choices === null ? assumed : [...assumed, `currency:${unit}`];
+  return codes.map((code) => english.assumption(code));
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,7 +1,7 @@
 /** Dates with the parts that are known, years, and the months and weekdays that are names. */
 import { describe, expect, test } from 'vitest';
 import { months, weekdays } from '../../../claims/vocabulary/en/calendar.ts';
-import { date, misread, name, number, ordinal, period, runRows, year, runSilent } from './rows.ts';
+import { date, misread, name, ordinal, period, runRows, year, runSilent } from './rows.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

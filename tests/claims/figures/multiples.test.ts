@@ -1,6 +1,6 @@
 /** Multiples: so many times as much; and the times, doubles and triples that multiply nothing. */
 import { describe } from 'vitest';
-import { duration, money, multiple, name, never, number, runRows, runSilent } from './rows.ts';
+import { duration, money, multiple, never, number, runRows, runSilent } from './rows.ts';
 
 describe('multiples', () => {
   runRows({
