@@ -51,7 +51,7 @@ const isOffice = (words: readonly string[], at: number): boolean =>
   /^(?:of|for)$/.test(words[at - 1] ?? '') &&
   /^(?:minister|secretary|commissioner)$/.test(words[at - 2] ?? '');
 
-/** The names of a headline: at each place the longest that is known. */
+/** The names of a headline: at each place the longest that is known, by its words written together. */
 export function findKnown(
   tokens: Tokens,
   text: string,
@@ -61,12 +61,16 @@ export function findKnown(
   const found: Mention[] = [];
   for (let at = from; at < to; at += 1) {
     if (!isCapital(tokens, text, at)) continue;
-    for (let end = Math.min(to, at + longestKnown); end > at; end -= 1) {
-      if (!isCapital(tokens, text, end - 1) || !known.has(wordsOf(tokens, at, end).join(''))) continue;
-      found.push(plainMention(tokens, text, at, end));
-      at = end - 1;
-      break;
+    let name = '';
+    let end = at;
+    for (let next = at; next < Math.min(to, at + longestKnown); next += 1) {
+      if (tokens.shape[next] === shape.mark) continue;
+      name += fold(tokens.word[next] ?? '');
+      if (known.has(name)) end = next + 1;
     }
+    if (end === at) continue;
+    found.push(plainMention(tokens, text, at, end));
+    at = end - 1;
   }
   return found;
 }
@@ -113,6 +117,7 @@ function partsOf(tokens: Tokens, from: number, to: number): readonly (Stretch & 
   const own = titleLength(word.slice(from, to));
   if (own > 0) return [{ from, name: from + own, to }];
   for (let at = from + 1; at < to - 1; at += 1) {
+    if (!titles.has(word[at] ?? '') && !titleModifiers.has(word[at] ?? '')) continue;
     const length = titleLength(word.slice(at, to));
     if (length > 0)
       return [

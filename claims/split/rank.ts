@@ -35,6 +35,9 @@ export interface Rank extends Stretch {
   readonly lacks: readonly Scope[];
 }
 
+/** So far from a rank its place is looked for: a claim may be as long as its article. */
+const farthestPlace = 60;
+
 type Sort = 'superlative' | 'level' | 'first' | 'only' | 'place';
 
 interface Found extends Stretch {
@@ -204,7 +207,8 @@ function isOwned(tokens: Tokens, { from, to }: Stretch): boolean {
 /** "globally", "in Muar", "of the country": anywhere in the claim. */
 function saysWhere(tokens: Tokens, text: string, rank: Stretch, claim: Stretch): boolean {
   const { word } = tokens;
-  for (let at = claim.from; at < claim.to; at += 1) {
+  const last = Math.min(claim.to, rank.to + farthestPlace);
+  for (let at = Math.max(claim.from, rank.from - farthestPlace); at < last; at += 1) {
     if (at >= rank.from && at < rank.to) continue;
     if (everywhere.has(word[at] ?? '')) return true;
     if (at < rank.to || !whereWords.has(word[at] ?? '')) continue;

@@ -87,3 +87,9 @@ test('a rank behind a figure is a claim of its own', () => {
     ['quantity', 'the ferry lost $2 million.'],
   ]);
 });
+
+/** Where the place of each rank was looked for in the whole claim, this did not come to an end. */
+test.each(['the largest ', 'largest in Muar ', 'the first to ', 'a record 5 '])(
+  '%j may be said four hundred thousand letters long',
+  (bit) => expect(check(bit.repeat(400_000 / bit.length)).language).toBe('en'),
+);
