@@ -136,8 +136,18 @@ function isHalf(tokens: Tokens, at: number): boolean {
   return idAt(tokens, at - 1) !== the && idAt(tokens, at - 1) !== a && idAt(tokens, at - 1) !== dash;
 }
 
+/** Somewhere behind the first number there is one of the words that join two. */
+function mayBeRatio(tokens: Tokens, at: number): boolean {
+  for (let near = at + 1; near < at + 5; near += 1) {
+    const id = idAt(tokens, near);
+    if (id === in_ || id === out || id === every) return true;
+  }
+  return false;
+}
+
 /** `one in five`, `two out of three`, `nine in every ten`, `1 in 5`. */
 function readRatio(tokens: Tokens, at: number, text: string): Bare | null {
+  if (!mayBeRatio(tokens, at)) return null;
   const first = ratioNumber(tokens, at, text);
   if (first === null) return null;
   let next = past(tokens, first.to);

@@ -56,6 +56,25 @@ const bits = fc.constantFrom(
   '@',
   '한',
   '百万',
+  '½',
+  'half ',
+  'one in ',
+  'km',
+  '°C',
+  ' per ',
+  ' times ',
+  'Monday ',
+  'last ',
+  'year ',
+  'between ',
+  ' years',
+  '-old',
+  'Q3 ',
+  '3/4',
+  '±',
+  ':30 p.m.',
+  '+44 ',
+  '’90s',
 );
 const texts = fc.oneof(
   fc.array(bits, { maxLength: 60 }).map((parts) => parts.join('')),
@@ -81,13 +100,20 @@ describe('every text', () => {
     );
   });
 
-  test('has its figures in order, none over another', () => {
+  test('has its figures in order, none over another but a range over its ends', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let end = 0;
+        let range = { start: 0, end: 0 };
         for (const figure of readFigures(text)) {
           expect(figure.start).toBeGreaterThanOrEqual(end);
+          if (figure.kind === 'range') {
+            range = figure;
+            continue;
+          }
           end = figure.end;
+          // What begins in a range is one of its ends, and lies in it whole.
+          if (figure.start < range.end) expect(figure.end).toBeLessThanOrEqual(range.end);
         }
       }),
     );
@@ -120,6 +146,37 @@ describe('every text', () => {
   ])('may be %j two hundred thousand characters long', (bit) => {
     const text = bit.repeat(200_000 / bit.length);
     expect(check(text).language).toBe('en');
+  });
+});
+
+const figuresOf = (text: string): readonly string[] =>
+  readFigures(text).map(({ start, end, text: slice, kind, exact, unit, hedge, date }) =>
+    [start, end, slice, kind, exact, unit, hedge, date].join(' | '),
+  );
+const moved = (lines: readonly string[], by: number): readonly string[] =>
+  lines.map((line) => {
+    const [start, end, ...rest] = line.split(' | ');
+    return [Number(start) + by, Number(end) + by, ...rest].join(' | ');
+  });
+
+describe('the figures of any text', () => {
+  const front = 'A harbour is a place for ships. ';
+
+  test('are the same behind another sentence, with their places moved', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(figuresOf(`${front}\n${text}`)).toEqual(moved(figuresOf(`\n${text}`), front.length));
+      }),
+    );
+  });
+
+  test('are the same before another sentence', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const read = figuresOf(`${text}\n`);
+        expect(figuresOf(`${text}\n${front}`)).toEqual(read);
+      }),
+    );
   });
 });
 
