@@ -1,6 +1,7 @@
 /** A rank says which scope it lacks: braces mark its words, and behind them stands what is missing. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../claims/index.ts';
+import { levels, ordinals, recordNouns, superlatives } from '../../../claims/vocabulary/en/ranks.ts';
 
 /** "the sixth largest: when" for each note. */
 const notesOf = (text: string): readonly string[] =>
@@ -93,3 +94,17 @@ test.each(['the largest ', 'largest in Muar ', 'the first to ', 'a record 5 '])(
   '%j may be said four hundred thousand letters long',
   (bit) => expect(check(bit.repeat(400_000 / bit.length)).language).toBe('en'),
 );
+
+describe('each row of the tables is read back', () => {
+  test.each([...superlatives, ...levels])('the %s', (word) => {
+    expect(check(`It was the ${word} dock then.`).claims.map(({ kind }) => kind)).toEqual(['rank']);
+  });
+  test.each([...ordinals])('the %s largest', (word) => {
+    expect(notesOf(`It is the ${word} largest dock in Asia.`)).toEqual([
+      `“the ${word} largest” does not say as of when.`,
+    ]);
+  });
+  test.each([...recordNouns])('a record %s', (word) => {
+    expect(notesOf(`It was a record ${word} then.`)).toEqual(['“a record” does not say as of when.']);
+  });
+});
