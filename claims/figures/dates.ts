@@ -16,7 +16,7 @@ const [of, to, the, quarter, half, halves, in_, s, century, until, through, fisc
 );
 
 /** A year of four digits, 1000 to 2199; 0 where none stands at the token. */
-export function yearAt(tokens: Tokens, at: number, text: string): number {
+function yearAt(tokens: Tokens, at: number, text: string): number {
   if (runLength(tokens, at) !== 4) return 0;
   const value = digitsAt(tokens, at, text);
   return value >= 1000 && value < 2200 ? value : 0;
@@ -44,7 +44,7 @@ interface Month {
 }
 
 /** A month needs a capital: `march` and `may` are also words. An abbreviation may have its stop. */
-export function monthAt(tokens: Tokens, at: number, text: string): Month | null {
+function monthAt(tokens: Tokens, at: number, text: string): Month | null {
   const { month } = factsAt(tokens, at);
   if (month === 0 || !isCapital(tokens, at, text)) return null;
   const size = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);

@@ -26,16 +26,14 @@ const [
   fahrenheit,
   c,
   f,
-  k,
   m,
-  each,
   of,
   pounds,
   pound,
   stone,
   stones,
 ] = ids(
-  'per a an and / ° degrees degree celsius centigrade fahrenheit c f k m each of pounds pound stone stones',
+  'per a an and / ° degrees degree celsius centigrade fahrenheit c f m of pounds pound stone stones',
 );
 
 /** The token behind a hyphen that joins the numeral to its unit. */
@@ -137,7 +135,7 @@ function compound(tokens: Tokens, numeral: Numeral, found: FoundUnit, text: stri
 }
 
 /** The unit behind `per`, `a` or a slash; null where none stands there. */
-export function unitPer(
+function unitPer(
   tokens: Tokens,
   at: number,
   text: string,
@@ -281,5 +279,3 @@ function durationAt(tokens: Tokens, numeral: Numeral, at: number, text: string):
 }
 
 const [second] = ids('second');
-/** For those who look for what an amount is counted for. */
-export const perWords = { per, a, an, each, slash: slashMark, kelvin: k };

@@ -30,7 +30,7 @@ function enter(name: string, unit: string, sign: boolean): void {
 }
 
 /** Rows of the table: `unit | words | signs | prefixes`. */
-export const unitRows: readonly UnitRow[] = unitTable
+const unitRows: readonly UnitRow[] = unitTable
   .trim()
   .split('\n')
   .map((line) => {
