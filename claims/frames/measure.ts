@@ -17,23 +17,34 @@ export interface Window {
 const amounts: ReadonlySet<string> = new Set(['money', 'measure', 'temperature', 'number', 'duration']);
 const shares: ReadonlySet<string> = new Set(['percent', 'points', 'fraction', 'multiple']);
 
+/** The latest noun of figures by their kind, and of `any` kind. */
+export type Nouns = Readonly<Record<string, readonly string[]>>;
+
+interface Measured extends Subject {
+  /** What is measured is the subject of the words behind, too: ", and net profit was". */
+  readonly isSubject: boolean;
+}
+
 /**
- * What a figure measures and whose it is; dates and names measure nothing. `counted` is the noun of the number before it
- * in the sentence, for numbers without a noun: "310 pupils, 50 more than last year".
+ * What a figure measures and whose it is; dates and names measure nothing. `earlier` are nouns of
+ * figures before in the sentence, for those without one: "310 pupils, 50 more than last year, up 19%".
  */
 export function measureOf(
   words: Words,
   figure: Figure,
   window: Window,
   subject: Subject | undefined,
-  counted: readonly string[],
-): Subject {
-  if (!amounts.has(figure.kind) && !shares.has(figure.kind)) return nobody;
+  earlier: Nouns,
+): Measured {
+  if (!amounts.has(figure.kind) && !shares.has(figure.kind)) return { ...nobody, isSubject: false };
   const behind = nounBehind(words, figure, window);
-  const own = behind?.measure.length ? behind.measure : nounBefore(words, figure, window);
+  const before = behind?.measure.length ? null : nounBefore(words, figure, window);
+  const own = before?.measure ?? (behind?.measure.length ? behind.measure : null);
   const usual = subject?.measure ?? [];
   return {
-    measure: own ?? (usual.length > 0 || figure.kind !== 'number' ? usual : counted),
+    measure:
+      own ?? (usual.length > 0 ? usual : (earlier[shares.has(figure.kind) ? 'any' : figure.kind] ?? [])),
+    isSubject: before?.isSubject ?? false,
     entity: behind?.entity.length ? behind.entity : (subject?.entity ?? []),
   };
 }
@@ -78,7 +89,11 @@ const being: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'reached
 const opening: ReadonlySet<string> = new Set(['and', ',', 'but', 'while', ';', 'with']);
 
 /** `revenue of $4.2 billion`, `and net profit was about €3 million`; in `a rise of 5%` the noun only says how it moved. */
-function nounBefore(words: Words, { from }: Figure, { floor }: Window): readonly string[] | null {
+function nounBefore(
+  words: Words,
+  { from }: Figure,
+  { floor }: Window,
+): Pick<Measured, 'measure' | 'isSubject'> | null {
   const { tokens } = words;
   let at = from - 1;
   for (const hedge of hedgesBefore) {
@@ -95,6 +110,8 @@ function nounBefore(words: Words, { from }: Figure, { floor }: Window): readonly
   const head = tokens.word[phrase.at(-1) ?? -1] ?? '';
   if (phrase.length === 0 || counters.has(head) || Object.hasOwn(timeUnits, head)) return null;
   const per = (phrase[0] ?? 0) - 1;
-  if (tokens.word[per] !== 'per') return headFirst(tokens, phrase);
-  return [...headFirst(tokens, readBackward(tokens, floor, per)), ...headFirst(tokens, phrase), 'per'];
+  const isSubject = being.has(joint);
+  if (tokens.word[per] !== 'per') return { measure: headFirst(tokens, phrase), isSubject };
+  const whole = headFirst(tokens, readBackward(tokens, floor, per));
+  return { measure: [...whole, ...headFirst(tokens, phrase), 'per'], isSubject };
 }

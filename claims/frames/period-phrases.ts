@@ -1,8 +1,18 @@
 /** Finds the times that a sentence names, in the order of its words. */
 import type { Figure } from '../figures/figure.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { counters, fromText, sameWords } from '../vocabulary/en/periods.ts';
+import { months } from '../vocabulary/en/calendar.ts';
+import { tens, units } from '../vocabulary/en/numbers.ts';
+import {
+  beforeWords,
+  counters,
+  fromText,
+  ordinalsOfParts,
+  sameWords,
+  timeUnits,
+} from '../vocabulary/en/periods.ts';
 import { readAbsolute } from './absolute-periods.ts';
 import type { Dated, Source } from './period-source.ts';
 import { readRelative } from './relative-periods.ts';
@@ -26,9 +36,9 @@ export function findPhrases(
   const source: Source = { tokens, from, to, dates };
   const phrases: Phrase[] = [];
   for (let at = from; at < to; at += 1) {
-    const phrase = dates.has(at)
-      ? readAbsolute(source, at)
-      : (readRelative(source, at) ?? readAbsolute(source, at));
+    const named = dates.has(at);
+    if (!named && tokens.shape[at] !== shape.digits && !opening.has(tokens.word[at] ?? '')) continue;
+    const phrase = named ? readAbsolute(source, at) : (readRelative(source, at) ?? readAbsolute(source, at));
     if (phrase === null) continue;
     const last = phrases.at(-1);
     if (last !== undefined && belongs(tokens, last, phrase)) {
@@ -40,6 +50,13 @@ export function findPhrases(
   }
   return phrases;
 }
+
+/** The words with which a time can begin: most words are none of them. */
+const opening: ReadonlySet<string> = new Set(
+  [months, tens, units, fromText, ordinalsOfParts, timeUnits]
+    .flatMap((table) => Object.keys(table))
+    .concat(...sameWords, ...beforeWords, 'a', 'one', 'the', 'so', 'end'),
+);
 
 /** What counts from the text is told from what counts from the day of publication by its own words. */
 function writtenOf(tokens: Tokens, figure: Figure): Written | null {

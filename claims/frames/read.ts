@@ -7,7 +7,7 @@ import { directionOf } from './direction.ts';
 import type { Basis, Frame, Period } from './frame.ts';
 import { inheritDirections } from './inherit.ts';
 import { measureOf } from './measure.ts';
-import type { Window } from './measure.ts';
+import type { Nouns, Window } from './measure.ts';
 import { modesOf } from './mode.ts';
 import type { Topic } from './period-topics.ts';
 import { shareInRanges } from './range-ends.ts';
@@ -16,6 +16,7 @@ import type { ReadArticle, ReadBlock } from './reading.ts';
 import { readSentenceWords } from './sentence-words.ts';
 import { shareStanding, standingOf } from './standing.ts';
 import { nobody } from './subject-phrase.ts';
+import type { Subject } from './subject-phrase.ts';
 import { isTransparent } from './transparent.ts';
 
 /** One frame a figure, in the order of the figures. `published` is the ISO day from which "last year" counts. */
@@ -58,7 +59,7 @@ function framesOfBlock(
   const modes = modesOf(article.text, block, figures, sentences);
   const { floors, ceilings } = ownWords(figures);
   const near = neighbours(figures);
-  let counted: { readonly sentence: number; readonly noun: readonly string[] } = { sentence: -1, noun: [] };
+  let heard: Heard = { sentence: -1, clause: -1, nouns: {}, subject: undefined };
   const frames = figures.map((figure, place): Frame => {
     const number = sentences[place] ?? 0;
     const sentence = block.sentences[number] ?? { from: 0, to: tokens.count };
@@ -74,12 +75,14 @@ function framesOfBlock(
       floor: Math.max(near[place]?.before?.to ?? 0, sentence.from),
       ceiling: Math.min(near[place]?.behind?.from ?? tokens.count, sentence.to),
     };
-    if (counted.sentence !== number) counted = { sentence: number, noun: [] };
-    const { measure, entity } =
-      words === undefined
-        ? nobody
-        : measureOf(words.words, figure, window, words.subjects.get(clause), counted.noun);
-    if (figure.kind === 'number' && measure.length > 0) counted = { sentence: number, noun: measure };
+    if (heard.sentence !== number) heard = { sentence: number, clause, nouns: {}, subject: undefined };
+    if (heard.clause !== clause) heard = { ...heard, clause, subject: undefined };
+    const subject = heard.subject ?? words?.subjects.get(clause);
+    const measured = words && measureOf(words.words, figure, window, subject, heard.nouns);
+    const { measure, entity } = measured ?? nobody;
+    if (measured?.isSubject) heard = { ...heard, subject: { measure, entity } };
+    if (measure.length > 0)
+      heard = { ...heard, nouns: { ...heard.nouns, [figure.kind]: measure, any: measure } };
     const period = said.periods.get(figure) ?? null;
     const standing = alias === undefined ? standingOf(tokens, figure, direction?.sign ?? 0) : 'alias';
     return {
@@ -101,6 +104,14 @@ function framesOfBlock(
     };
   });
   return { frames: shareInRanges(shareStanding(frames, figures, tokens), figures), topic: said.topic };
+}
+
+/** What figures before have left for those behind them: a noun for numbers without one, a subject for their clause. */
+interface Heard {
+  readonly sentence: number;
+  readonly clause: number;
+  readonly nouns: Nouns;
+  readonly subject: Subject | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Reads times that count from another time of the text and are no figures: "the year before", "prior-year quarter". */
+import { shape } from '../text/tokens.ts';
 import { beforeWords, counters, fromText, sameUnits, sameWords } from '../vocabulary/en/periods.ts';
 import { wholeMonths } from './calendar.ts';
 import { countAt, unitAt, wordAt } from './period-source.ts';
@@ -13,7 +14,7 @@ export function readRelative(source: Source, at: number): Phrase | null {
     readFromText(source, at) ??
     readBefore(source, at) ??
     readPresent(source, at) ??
-    (beforeWords.has(wordAt(source, at)) ? phrase(at, at + 1, { form: 'before' }, true) : null)
+    readWord(source, at)
   );
 }
 
@@ -107,4 +108,12 @@ function readPresent(source: Source, at: number): Phrase | null {
   if (unit === null || unit === 'day' || unit === 'decade' || goesOn.has(wordAt(source, at + 2))) return null;
   if (wordAt(source, at + 1) !== unit) return null;
   return phrase(at, at + 2, moved(unit, 0), false);
+}
+
+/** `previously`; `before` only where no noun stands behind it: income before taxes is no time. */
+function readWord(source: Source, at: number): Phrase | null {
+  const word = wordAt(source, at);
+  if (!beforeWords.has(word) || (word === 'before' && source.tokens.shape[at + 1] === shape.word))
+    return null;
+  return phrase(at, at + 1, { form: 'before' }, true);
 }

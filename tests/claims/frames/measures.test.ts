@@ -11,6 +11,9 @@ describe('a number measures the noun behind it', () => {
     '{Seven} people were hurt.': { noun: 'people' },
     'Some 50 chip makers, including {12} from Japan, signed.': { noun: 'chip makers', of: 'Japan' },
     'There are 310 pupils, {50} more than before.': { noun: 'pupils' },
+    'We delivered net sales of $573 million, down {5%} from $601 million.': { noun: 'net sales' },
+    'We delivered net sales of $573 million, down 5% from {$601 million}.': { noun: 'net sales' },
+    'They hired 12 people at {$40} an hour.': { noun: null },
     'Shipments fell to {58 million} units.': { noun: 'shipments' },
   });
 });
@@ -37,6 +40,8 @@ describe('an amount measures the subject of its clause', () => {
     'Wages rose 3%, while prices fell {2%}.': { noun: 'prices' },
     'Wages rose {3%}, while prices fell 2%.': { noun: 'wages' },
     'Wages were $3 million, and net income was {$2 million}.': { noun: 'net income' },
+    'Wages rose 3% and net income was $2 million against {$1 million} in 2019.': { noun: 'net income' },
+    'Income before taxes was {$2 million}.': { noun: 'taxes income' },
   });
 });
 
