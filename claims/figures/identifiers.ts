@@ -16,10 +16,14 @@ const plusMark = 43;
 /** Longest run of tokens that touch which is looked at as one. */
 const longestRun = 64;
 
+/** A token that touches the one before it and ends no line. */
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  touches(tokens, at - 1) && tokens.shape[at] !== shape.line;
+
 /** The token behind the last that touches its neighbour, without closing punctuation. */
 function solidEnd(tokens: Tokens, at: number, text: string): number {
   let to = at + 1;
-  while (to < tokens.count && to - at < longestRun && touches(tokens, to - 1)) to += 1;
+  while (to < tokens.count && to - at < longestRun && goesOn(tokens, to)) to += 1;
   while (to > at + 1 && isClosing(markAt(tokens, to - 1, text))) to -= 1;
   return to;
 }
@@ -46,7 +50,7 @@ export function readNamedThing(tokens: Tokens, at: number, text: string): Draft 
     const mark = markAt(tokens, at + 1, text);
     if (touches(tokens, at) && (mark === colonMark || mark === dotMark)) {
       let to = at + 1;
-      while (to < tokens.count && touches(tokens, to - 1)) to += 1;
+      while (to < tokens.count && goesOn(tokens, to)) to += 1;
       while (isClosing(markAt(tokens, to - 1, text))) to -= 1;
       return identifier(tokens, at, to, 'address');
     }

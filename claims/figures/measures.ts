@@ -32,9 +32,7 @@ const [
   pound,
   stone,
   stones,
-] = ids(
-  'per a an and / ° degrees degree celsius centigrade fahrenheit c f m of pounds pound stone stones',
-);
+] = ids('per a an and / ° degrees degree celsius centigrade fahrenheit c f m of pounds pound stone stones');
 
 /** The token behind a hyphen that joins the numeral to its unit. */
 export function unitStart(tokens: Tokens, numeral: Numeral, text: string): number {
