@@ -129,7 +129,11 @@ const firmHalf = wordSet(
 function isHalf(tokens: Tokens, at: number): boolean {
   if (halfNames.has(tokens, at - 1)) return false;
   const joined = idAt(tokens, at + 1) === dash && touches(tokens, at);
-  if (joined) return factsAt(tokens, at + 2).duration !== '' && !behindHalf.has(tokens, at + 2);
+  if (joined)
+    return (
+      (pointed.has(tokens, at + 2) || factsAt(tokens, at + 2).duration !== '') &&
+      !behindHalf.has(tokens, at + 2)
+    );
   if (behindHalf.has(tokens, at + 1)) return false;
   if (firmHalf.has(tokens, at + 1) || beforePart.has(tokens, at - 1) || idAt(tokens, at - 1) === in_)
     return true;

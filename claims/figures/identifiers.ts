@@ -7,7 +7,7 @@ import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { identifier } from './written.ts';
 import type { Draft } from './written.ts';
 
-const [http, https, www, at_, s, amp, p, usc, c, isbn] = ids('http https www @ s & p usc c isbn');
+const [http, https, www, at_, s, amp, p, usc, c, isbn, x] = ids('http https www @ s & p usc c isbn x');
 const needsCapital = wordSet(onlyAsNames);
 const dotMark = 46;
 const colonMark = 58;
@@ -85,6 +85,14 @@ function gluedName(tokens: Tokens, at: number, floor: number, text: string): Dra
   if (word < floor || tokens.shape[word] !== shape.word) return null;
   // `mid-2020`, `pre-1990`, `sub-2%`, `over-65s`: a prefix makes no name.
   if (dash === 1 && prefixes.has(tokens, word)) return null;
+  // The cross of `4x100m`.
+  if (
+    dash === 0 &&
+    idAt(tokens, word) === x &&
+    touchesBefore(tokens, word) &&
+    runLength(tokens, word - 1) > 0
+  )
+    return null;
   const capital = isCapital(tokens, word, text);
   if (dash === 1 && !capital) return null;
   if (dash === 1 && factsAt(tokens, word).month > 0) return null;

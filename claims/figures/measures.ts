@@ -49,7 +49,7 @@ export function readMeasure(tokens: Tokens, numeral: Numeral, text: string): Dra
   if (metres !== null) return compound(tokens, metres, { unit: 'm', to: metres.to + 1, sign: true }, text);
   const heat = readTemperature(tokens, numeral, at, text);
   if (heat !== null) return heat;
-  const found = unitAt(tokens, at, text) ?? weightAt(tokens, at);
+  const found = unitAt(tokens, at, text) ?? weightAt(tokens, at, text);
   if (found === null) return durationAt(tokens, numeral, at, text);
   if (found.sign && !isSignHere(tokens, numeral, at, found, near, text))
     return durationAt(tokens, numeral, at, text);
@@ -96,6 +96,9 @@ function isLength(tokens: Tokens, numeral: Numeral, text: string): boolean {
   const { to, from } = numeral;
   const hyphen = isDash(markAt(tokens, to, text)) ? 1 : 0;
   if (behindLength.has(tokens, to + hyphen)) return true;
+  // `a 200m drop`: an article before it measures one thing.
+  const article = idAt(tokens, from - 1);
+  if ((article === a || article === an) && numeral.mantissa < 10_000) return true;
   for (let at = from - 1; at >= from - 4; at -= 1) if (beforeLength.has(tokens, at)) return true;
   // `3.2m (10ft)`: a length that is given again.
   const bracket = markAt(tokens, to, text) === 40 ? to + 1 : -1;
@@ -104,19 +107,30 @@ function isLength(tokens: Tokens, numeral: Numeral, text: string): boolean {
   return second !== null && unitAt(tokens, second.to, text)?.unit === 'ft';
 }
 
+/** A word of weight a little before, or right behind, in the same clause. */
+function isWeighed(tokens: Tokens, at: number, text: string): boolean {
+  for (let near = at - 1; near >= at - 6; near -= 1) {
+    if (factsAt(tokens, near).weighing) return true;
+    const mark = markAt(tokens, near, text);
+    if (mark === 59 || mark === 46) break;
+  }
+  for (let near = at + 1; near <= at + 3; near += 1) {
+    const mark = markAt(tokens, near, text);
+    if (mark === 59 || mark === 46 || mark === 44) return false;
+    if (factsAt(tokens, near).weighing) return true;
+  }
+  return false;
+}
+
 /** A weight in pounds or stones, where the words round it speak of weight; else pounds are money and stone is stone. */
-function weightAt(tokens: Tokens, at: number): FoundUnit | null {
+function weightAt(tokens: Tokens, at: number, text: string): FoundUnit | null {
   const id = idAt(tokens, at);
   if (id === stone || id === stones) {
     const more = factsAt(tokens, at + 1).level > 0 || tokens.shape[at + 1] === 2;
-    for (let near = at - 6; near < at + 4; near += 1)
-      if (more || factsAt(tokens, near).weighing) return { unit: 'st', to: at + 1, sign: false };
-    return null;
+    return more || isWeighed(tokens, at, text) ? { unit: 'st', to: at + 1, sign: false } : null;
   }
   if (id !== pounds && id !== pound) return null;
-  for (let near = at - 6; near < at + 4; near += 1) {
-    if (factsAt(tokens, near).weighing && near !== at) return { unit: 'lb', to: at + 1, sign: false };
-  }
+  if (isWeighed(tokens, at, text)) return { unit: 'lb', to: at + 1, sign: false };
   const weighed = idAt(tokens, at + 1) === of && !factsAt(tokens, at + 2).numbered;
   return weighed ? { unit: 'lb', to: at + 1, sign: false } : null;
 }

@@ -15,6 +15,8 @@ import type { Draft } from './written.ts';
 export function readSigned(tokens: Tokens, at: number, text: string): Draft | null {
   const minus = isMinusSign(tokens, at, text) ? 1 : 0;
   const first = at + minus;
+  // `EUR/USD 1.0850` is a rate.
+  if (markAt(tokens, first - 1, text) === 47 && touchesBefore(tokens, first)) return null;
   const sign = currencyAt(tokens, first, text);
   if (sign === null || sign.per !== 1 || (sign.written === '' && sign.risky)) return null;
   const behind = first + sign.ids.length;
@@ -74,7 +76,7 @@ const isMinorSign = (numeral: Numeral, near: boolean): boolean =>
   near &&
   numeral.scale === 0 &&
   !numeral.spelled &&
-  numeral.digits - numeral.decimals <= 3 &&
+  (numeral.digits - numeral.decimals <= 3 || numeral.grouped) &&
   !videoLines.has(numeral.mantissa);
 
 const videoLines = new Set([240, 360, 480, 720]);
@@ -94,7 +96,7 @@ function behindSign(
   text: string,
 ): Draft | null {
   const digits = readDigits(tokens, at, text, true);
-  if (digits === null || digits.malformed || sign.risky) return null;
+  if (digits === null || digits.malformed || sign.risky || sign.letter) return null;
   return amount(
     tokens,
     from,

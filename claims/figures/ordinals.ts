@@ -18,8 +18,20 @@ const [at_, dash, eleventh, hour] = ids('at - eleventh hour');
 /** `21st`, `5th`. */
 export function readOrdinal(tokens: Tokens, given: Numeral): Draft | null {
   if (given.spelled || given.decimals > 0 || given.scale !== 0 || !touches(tokens, given.to - 1)) return null;
-  if (!suffixes.has(tokens, given.to)) return null;
+  if (!suffixes.has(tokens, given.to) || !endsSo(tokens, given)) return null;
   return written(tokens, 'ordinal', given.from, given.to + 1, given, '');
+}
+
+const [st, nd, rd] = ids('st nd rd');
+
+/** `21st` but no `15st`, which are stones: the suffix is that of the last digit. */
+function endsSo(tokens: Tokens, { mantissa, to }: Numeral): boolean {
+  const id = idAt(tokens, to);
+  const last = mantissa % 10;
+  const teen = mantissa % 100 > 10 && mantissa % 100 < 20;
+  if (id === st) return last === 1 && !teen;
+  if (id === nd) return last === 2 && !teen;
+  return id !== rd || (last === 3 && !teen);
 }
 
 /** `sixth`, `twenty-first`; `second` only where it cannot be a moment or a verb. */

@@ -72,7 +72,8 @@ function shareAlong(found: readonly Written[], tokens: Tokens, text: string): re
   return shared ?? found;
 }
 
-type Joint = 'dash' | 'to' | 'and' | 'or' | 'comma' | 'margin';
+/** `16- and 17-year-olds` hang on one unit. */
+type Joint = 'hung' | 'dash' | 'to' | 'and' | 'or' | 'comma' | 'margin';
 
 /** What stands between two figures that follow one another at once; null where it does not join them. */
 function jointOf(tokens: Tokens, first: Written, second: Written, text: string): Joint | null {
@@ -90,7 +91,11 @@ function jointOf(tokens: Tokens, first: Written, second: Written, text: string):
   }
   const comma = markAt(tokens, at, text) === 44;
   if (gap === 2 && isDash(markAt(tokens, at, text)) && touches(tokens, at - 1))
-    return idAt(tokens, at + 1) === to ? 'to' : null;
+    return idAt(tokens, at + 1) === to
+      ? 'to'
+      : idAt(tokens, at + 1) === and || idAt(tokens, at + 1) === or
+        ? 'hung'
+        : null;
   if (gap === 2 && comma)
     return idAt(tokens, at + 1) === and ? 'and' : idAt(tokens, at + 1) === or ? 'or' : null;
   if (
@@ -152,7 +157,9 @@ function share(
     b.scale === 0 &&
     b.decimals === 0
   )
-    return joint === 'dash' || joint === 'to' ? [first, asThe(second, first, b)] : null;
+    return joint === 'dash' || joint === 'to' || (joint === 'and' && isBetween(tokens, first))
+      ? [first, asThe(second, first, b)]
+      : null;
   if (first.kind === 'money' && second.kind === 'money' && first.unit === second.unit) {
     if (joint === 'and' && !isBetween(tokens, first)) return null;
     return a.scale === 0 && b.scale > 2 && isSmaller(a, b)
@@ -231,7 +238,7 @@ function rangeOf(
   const [a, b] = [first.numeral, second.numeral];
   if (a === null || b === null) return null;
   const joint = jointOf(tokens, first, second, text);
-  if (joint === null || joint === 'comma' || joint === 'or') return null;
+  if (joint === null || joint === 'comma' || joint === 'or' || joint === 'hung') return null;
   const enclosed = isBetween(tokens, first);
   if (joint === 'and' && !enclosed) return null;
   if (joint === 'dash' && first.start >= first.end) return null;

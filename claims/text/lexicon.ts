@@ -14,8 +14,8 @@ const hashes: number[] = [0];
 /** The number of each word or mark that is one code unit of ASCII. */
 export const asciiMarks = new Int32Array(128);
 
-/** The hash of a word is folded over its code units: `hash = step(hash, unit)`, from 0. */
-export const step = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+/** The hash of a word is folded over its code units; the reader of tokens does the same as it goes. */
+const step = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 const isPlain = (word: string): boolean => /^[a-z]+$/.test(word);
 

@@ -2,7 +2,7 @@
  * One linear pass over the code units of a text: words, runs of digits, single marks and line ends, as columns. White
  * space is no token; two tokens touch where the end of one is the start of the next.
  */
-import { asciiMarks, plainWord, step, wordNumber, wordOf } from './lexicon.ts';
+import { asciiMarks, plainWord, wordNumber, wordOf } from './lexicon.ts';
 
 export const shape = { word: 1, digits: 2, mark: 3, line: 4 } as const;
 
@@ -90,37 +90,37 @@ function widen(): void {
 
 /** Fills the columns and gives the count. */
 function scan(text: string, from: number, to: number): number {
+  let { start, end, shape: shapes, id } = buffer;
   let count = 0;
   let at = from;
   while (at < to) {
     const begun = at;
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    const kind = classes[code] || classOf(code);
     if (kind === space) {
       at += 1;
       continue;
     }
-    if (count === buffer.start.length) widen();
+    if (count === start.length) {
+      widen();
+      ({ start, end, shape: shapes, id } = buffer);
+    }
     let number = 0;
     let form: number = shape.mark;
-    if (kind === letter) {
+    if (kind === letter && code < 128) {
       form = shape.word;
       let hash = 0;
-      let plain = code < 128;
-      if (plain) {
-        let next = code;
-        do {
-          hash = step(hash, next | 32);
-          at += 1;
-          next = at < to ? text.charCodeAt(at) : 0;
-        } while (next < 128 && classes[next] === letter);
-        if (next >= 128) plain = !isLetter(text, at);
-      }
-      if (plain) {
-        number = plainWord(text, begun, at, hash);
-      } else {
+      let next = code;
+      do {
+        hash = (Math.imul(hash, 31) + (next | 32)) | 0;
+        at += 1;
+        next = at < to ? text.charCodeAt(at) : 0;
+      } while (next < 128 && classes[next] === letter);
+      if (next >= 128 && isLetter(text, at)) {
         while (at < to && isLetter(text, at)) at += unitsAt(text, at);
         number = wordNumber(text.slice(begun, at).toLowerCase());
+      } else {
+        number = plainWord(text, begun, at, hash);
       }
     } else if (kind === digit) {
       form = shape.digits;
@@ -141,10 +141,10 @@ function scan(text: string, from: number, to: number): number {
       }
       number = wordNumber(text.slice(begun, at).toLowerCase());
     }
-    buffer.start[count] = begun;
-    buffer.end[count] = at;
-    buffer.shape[count] = form;
-    buffer.id[count] = number;
+    start[count] = begun;
+    end[count] = at;
+    shapes[count] = form;
+    id[count] = number;
     count += 1;
   }
   return count;

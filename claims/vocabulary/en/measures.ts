@@ -61,6 +61,7 @@ export const unitTable = `
   pt | pint | |
   floz | fluid-ounce | |
   bbl | barrel | bbl bbls |
+  bbl/d | | bpd b/d |
   bu | bushel | |
   teu | teu | TEU TEUs |
   kn | knot | kt kts kn |
