@@ -1,6 +1,6 @@
 /** The only door of the engine: what is exported here is the library. */
 import type { CheckOptions, Findings, FoundFigure, Progress } from './findings.ts';
-import { readText } from './figures/read.ts';
+import { placesIn, readText } from './figures/read.ts';
 import { resolveDates } from './figures/resolve.ts';
 import { settleUnits } from './figures/settle.ts';
 import { run } from './run.ts';
@@ -34,7 +34,10 @@ export function check(manuscript: string | Manuscript, options: CheckOptions = {
 /** Reads the figures of a text, and does no more than read. */
 export function readFigures(text: string, options: CheckOptions = {}): readonly FoundFigure[] {
   if ((options.language ?? 'en') !== 'en') return [];
-  return resolveDates(settleUnits(readText(text)), options.publishedOn).map((figure) =>
+  return resolveDates(
+    settleUnits(readText(text), () => placesIn(text)),
+    options.publishedOn,
+  ).map((figure) =>
     presentFigure(figure, text, figure.kind === 'identifier' ? 'ignored' : 'stated', undefined),
   );
 }

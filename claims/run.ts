@@ -4,6 +4,8 @@ import type { CheckRule } from './checks/rule.ts';
 import { diagnosisRules } from './diagnosis/index.ts';
 import type { CheckOptions, Findings, FoundCheck, Progress } from './findings.ts';
 import { toFigure } from './figures/figure.ts';
+import { countPlaces } from './figures/places.ts';
+import type { Mentions } from './figures/places.ts';
 import { resolveDates } from './figures/resolve.ts';
 import { settleUnits } from './figures/settle.ts';
 import type { Written } from './figures/written.ts';
@@ -92,8 +94,17 @@ export function* readArticle(
   return {
     text: manuscript.text,
     blocks: read,
-    figures: resolveDates(settleUnits(figures), publishedOn).map(toFigure),
+    figures: resolveDates(
+      settleUnits(figures, () => placesOf(read)),
+      publishedOn,
+    ).map(toFigure),
   };
+}
+
+function placesOf(blocks: readonly ReadBlock[]): Mentions {
+  const mentions: Mentions = new Map();
+  for (const { tokens } of blocks) countPlaces(tokens, mentions);
+  return mentions;
 }
 
 const inReadingOrder = (checks: readonly FoundCheck[]): readonly FoundCheck[] =>

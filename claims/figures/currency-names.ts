@@ -57,8 +57,14 @@ function enter(name: string, choices: readonly string[], per: number, exact: boo
 
 const shared: ReadonlySet<string> = new Set([...sharedSigns, ...sharedWords].map(({ written }) => written));
 
+/** Choices of signs that mean the first of them wherever the article plays, unless another is written out. */
+const settledSigns = new Set(['$', '＄', '£', '￡', 'dollar', 'dollars']);
+export const settledChoices = new Set<readonly string[]>();
+
 for (const { written, choices } of sharedSigns) enter(written, choices, 1, true);
 for (const { written, choices } of sharedWords) enter(written, choices, 1, false);
+for (const { written, choices } of [...sharedSigns, ...sharedWords])
+  if (settledSigns.has(written)) settledChoices.add(choices);
 const rows: readonly CurrencyRow[] = currencies;
 const minors = new Map<string, { per: number; exact: boolean; choices: string[] }>();
 for (const { code, words, signs, minor } of rows) {

@@ -51,7 +51,9 @@ export function readNamed(tokens: Tokens, numeral: Numeral, text: string): Draft
   if (name === null) return vague(tokens, numeral, text);
   const near = touches(tokens, numeral.to - 1);
   if (name.touching && !near) return null;
-  if (name.risky && numeral.scale === 0 && numeral.digits < 3) return null;
+  // Pounds that weigh nothing are money from two digits on.
+  const fewest = name.choices[0] === 'GBP' ? 2 : 3;
+  if (name.risky && numeral.scale === 0 && numeral.digits < fewest) return null;
   if (name.per > 1 && name.written !== '' && !isMinorSign(numeral, near)) return null;
   return amount(tokens, numeral.from, numeral.to + hyphen + name.ids.length, numeral, name, name.choices);
 }

@@ -21,6 +21,8 @@ import type { Numeral } from './numeral.ts';
 import { readMultiple, readMultipleWord } from './multiples.ts';
 import { readOrdinal, readOrdinalWord } from './ordinals.ts';
 import { perOf } from './per.ts';
+import { countPlaces } from './places.ts';
+import type { Mentions } from './places.ts';
 import { joinRanges } from './ranges.ts';
 import { readRelative, relativeOf } from './relative-dates.ts';
 import { readShare } from './shares.ts';
@@ -61,12 +63,25 @@ const longestWindow = 1 << 20;
 /** The figures of a whole text that is known by no blocks. */
 export function readText(text: string): readonly Written[] {
   const found: Written[] = [];
+  pass(text, (tokens) => {
+    for (const figure of readWritten(tokens, text)) found.push(figure);
+  });
+  return found;
+}
+
+/** The places that a whole text names, by the currency that they speak for. */
+export function placesIn(text: string): Mentions {
+  const mentions: Mentions = new Map();
+  pass(text, (tokens) => countPlaces(tokens, mentions));
+  return mentions;
+}
+
+function pass(text: string, see: (tokens: Tokens) => void): void {
   for (let from = 0; from < text.length;) {
     const to = windowEnd(text, from);
-    for (const figure of readWritten(passTokens(text, from, to), text)) found.push(figure);
+    see(passTokens(text, from, to));
     from = to;
   }
-  return found;
 }
 
 /** Behind the first line end past a window's size; where there is none for long, behind a space. */

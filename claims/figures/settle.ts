@@ -1,41 +1,65 @@
-/** Settles over the whole article what one block cannot know: which of several currencies a sign or a name means. */
+/**
+ * Settles over the whole article what one block cannot know: which of several currencies a sign or a name means. An
+ * amount written out speaks first, then the places that the article names, then what is meant most often.
+ */
+import { settledChoices } from './currency-names.ts';
+import type { Mentions } from './places.ts';
 import type { Written } from './written.ts';
 
-/** Two readings of a sign, and the units written out that speak for the second one. */
-const evidence: readonly { readonly first: string; readonly second: string }[] = [
-  { first: 'JPY', second: 'CNY' },
-];
-
-/** The same figures, each sign with the currency that it is taken to mean. That it is taken so is seen from `choices`. */
-export function settleUnits(figures: readonly Written[]): readonly Written[] {
+/**
+ * The same figures, each sign with the currency that it is taken to mean. That it is taken so is seen from `choices`.
+ * `mentions` is asked only where a name is left open.
+ */
+export function settleUnits(figures: readonly Written[], mentions: () => Mentions): readonly Written[] {
   const written = new Set<string>();
-  let open = false;
+  const open = new Set<readonly string[]>();
   for (const { choices, unit, kind } of figures) {
-    if (choices !== null) open = true;
+    if (choices !== null) open.add(choices);
     else if (kind === 'money') written.add(unit);
   }
-  if (!open || written.size === 0) return figures;
-  const settled = new Map<Written, Written>();
+  const units = new Map<readonly string[], string>();
+  let counted: Mentions | null = null;
+  for (const choices of open) {
+    const said = byWriting(choices, written);
+    const asks = said === null && !settledChoices.has(choices);
+    if (asks) counted ??= mentions();
+    units.set(choices, said ?? (asks && counted !== null ? byPlace(choices, counted) : (choices[0] ?? '')));
+  }
+  if ([...units].every(([choices, unit]) => choices[0] === unit)) return figures;
+  return settled(figures, units);
+}
+
+/** Every figure once, so that the ends of a range stay the figures that follow it. */
+function settled(
+  figures: readonly Written[],
+  units: ReadonlyMap<readonly string[], string>,
+): readonly Written[] {
+  const made = new Map<Written, Written>();
   const settle = (figure: Written): Written => {
-    if (figure.choices === null) return figure;
-    const unit = choose(figure.choices, written);
-    if (unit === figure.unit) return figure;
-    const known = settled.get(figure);
+    const unit = figure.choices === null ? undefined : units.get(figure.choices);
+    if (unit === undefined || unit === figure.unit) return figure;
+    const known = made.get(figure);
     if (known !== undefined) return known;
     const ends = figure.ends === null ? null : ([settle(figure.ends[0]), settle(figure.ends[1])] as const);
-    const made = { ...figure, unit, ends };
-    settled.set(figure, made);
-    return made;
+    const changed = { ...figure, unit, ends };
+    made.set(figure, changed);
+    return changed;
   };
   return figures.map(settle);
 }
 
-function choose(choices: readonly string[], written: ReadonlySet<string>): string {
+/** The first choice where it is written out, or the only other one that is; null where the writing does not say. */
+function byWriting(choices: readonly string[], written: ReadonlySet<string>): string | null {
   const [first = ''] = choices;
   if (written.has(first)) return first;
   const named = choices.filter((code) => written.has(code));
   const [only] = named;
-  if (only === undefined) return first;
-  const swap = evidence.find((pair) => pair.first === first && pair.second === only);
-  return named.length === 1 && (swap !== undefined || first !== 'USD') ? only : first;
+  return named.length === 1 && only !== undefined && first !== 'USD' ? only : null;
+}
+
+/** The choice whose places are named most; the first where none is, or as often. */
+function byPlace(choices: readonly string[], mentions: Mentions): string {
+  let best = choices[0] ?? '';
+  for (const code of choices) if ((mentions.get(code) ?? 0) > (mentions.get(best) ?? 0)) best = code;
+  return best;
 }

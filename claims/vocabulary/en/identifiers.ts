@@ -23,5 +23,5 @@ export const onlyAsNames = `
 
 /** Words before a weight in pounds. */
 export const weighing: readonly string[] = words(
-  'weigh weighs weighed weighing weight weights heavy heavier baby dumbbell cargo payload luggage lighter shed diet wrestler boxer fighter flour sugar meat rice beef butter cocaine marijuana heroin fish steel fat muscle bodyweight',
+  'weigh weighs weighed weighing weight weights heavy heavier baby dumbbell cargo payload luggage lighter shed diet wrestler boxer fighter flour sugar meat rice beef butter cocaine marijuana heroin fish steel fat muscle bodyweight losing gained',
 );

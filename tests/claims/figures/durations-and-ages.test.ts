@@ -4,6 +4,8 @@ import { age, duration, fraction, never, number, ordinal, range, runRows, runSil
 
 describe('durations', () => {
   runRows({
+    'Those aged between {{18} and {24}} may vote.': [range(18, 24, 'a'), age('18'), age('24')],
+    '{16}- and {17-year-olds} may vote.': [age('16'), age('17')],
     'The siege lasted {four years}.': duration('a', '4'),
     'The siege lasted {18 months}.': duration('mo', '18'),
     'The siege lasted {six weeks}.': duration('wk', '6'),

@@ -4,6 +4,12 @@ import { measure, money, name, never, number, runRows, temperature, runSilent } 
 
 describe('length, area and volume', () => {
   runRows({
+    'He weighs {15st 2lb} now.': measure('st', '106/7'),
+    'The field pumps {1.2m bpd} of crude.': measure('bbl/d', '1200000'),
+    'It pumps {9.5 million b/d} of crude.': measure('bbl/d', '9500000'),
+    'It was a {200m} drop to the rocks.': measure('m', '200'),
+    'She swam in the {4} x {100m} relay.': [number('4'), measure('m', '100')],
+    'He ran {a half-mile} stretch.': measure('mi', '0.5'),
     'The tunnel runs for {42.2 km} under the bay.': measure('km', '42.2'),
     'The tunnel runs for {42.2km} under the bay.': measure('km', '42.2'),
     'The tunnel runs for {42 kilometres} under the bay.': measure('km', '42'),

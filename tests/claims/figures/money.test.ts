@@ -4,6 +4,11 @@ import { measure, money, name, never, number, runRows, runSilent } from './rows.
 
 describe('signs, codes and names', () => {
   runRows({
+    'The shares fell to {1,234.5p} there.': money('GBP', '12.345'),
+    'A {£1.50}-a-pint offer ended.': money('GBP', '1.5', { per: 'pt' }),
+    'The EUR/USD rate was {1.0850} then.': number('1.085'),
+    'The court fined him {50 pounds}; he weighs {150 pounds}.': [money('GBP', '50'), measure('lb', '150')],
+    'He trained a K-9 unit.': [],
     'The clinic cost {$1.874 billion} to build.': money('USD', '1874000000'),
     'The clinic cost {US$21bn} to build.': money('USD', '21000000000'),
     'The clinic cost {U.S.$3 million} to build.': money('USD', '3000000'),
