@@ -4,4 +4,4 @@
  */
 
 /** The version that findings and caches are marked with. */
-export const engineVersion = '0.1.0';
+export const engineVersion = '0.2.0';

@@ -69,7 +69,7 @@ function isSignHere(
   const sign = text.slice(tokens.start[at], tokens.end[found.to - 1]);
   if (numeral.scale !== 0 && near && at === numeral.to) return false;
   if (/^[A-Z]$/.test(sign))
-    return near ? sign === 'W' || sign === 'V' || sign === 'L' : sign === 'W' || sign === 'V';
+    return near ? sign === 'W' || sign === 'V' || sign === 'L' || sign === 'J' : sign === 'W' || sign === 'V';
   if (sign === 'in' || sign === 'st' || sign === 'ac' || sign === 'MT') return near;
   if (sign === 'bar') return at === numeral.to;
   return true;

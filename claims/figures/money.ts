@@ -50,7 +50,7 @@ export function readNamed(tokens: Tokens, numeral: Numeral, text: string): Draft
   const name = currencyAt(tokens, numeral.to + hyphen, text);
   if (name === null) return vague(tokens, numeral, text);
   const near = touches(tokens, numeral.to - 1);
-  if (name.touching && !near) return null;
+  if ((name.touching && !near) || name.letter) return null;
   // Pounds that weigh nothing are money from two digits on.
   const fewest = name.choices[0] === 'GBP' ? 2 : 3;
   if (name.risky && numeral.scale === 0 && numeral.digits < fewest) return null;

@@ -64,7 +64,7 @@ export const unitTable = `
   bbl/d | | bpd b/d |
   bu | bushel | |
   teu | teu | TEU TEUs |
-  kn | knot | kt kts kn |
+  kn | knot | kts kn |
   mph | | mph |
   km/h | | kph kmph kmh |
   mpg | | mpg |
@@ -89,7 +89,7 @@ export const unitTable = `
   bar | | bar | m
   psi | | psi |
   dB | decibel | dB |
-  N | newton | N | k
+  N | newton | | k
   deg | degree | ° |
   Sv | sievert | Sv | µm
   Bq | becquerel | Bq | kMGT
