@@ -7,6 +7,7 @@ import { ActFailure } from '../desk/act-failure.ts';
 import { alarmedClaims } from '../desk/claim-findings.ts';
 import { claimIdOf, claimSeeds } from '../desk/claim-id.ts';
 import { findingsKey } from '../desk/findings-key.ts';
+import { fitsOneRow } from '../desk/findings-size.ts';
 import { mintClaims } from '../desk/minting.ts';
 import { revisionId } from '../desk/new-article.ts';
 import { retitle } from '../desk/title.ts';
@@ -39,7 +40,8 @@ export async function storeFindings(
       .equals([articleId, revisionNumber])
       .toArray();
     const minted = mintClaims(article, revision, text.text, findings, ids, anchored);
-    await database.findings.put({ key, articleId, findings });
+    // What is too large to keep is found again when the article is opened.
+    if (fitsOneRow(findings)) await database.findings.put({ key, articleId, findings });
     await claims.bulkPut(minted.claims);
     await anchors.bulkPut(minted.anchors);
     if (revisionNumber !== article.revision) return;

@@ -43,6 +43,25 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('findings that no browser would keep in one row', () => {
+  test('are left to be found again, and the claims are kept', async () => {
+    const desk = dexieDesk(deskDatabase(freshName()), true);
+    const { id } = await desk.importArticle(harbour);
+    const [figure] = harbourFindings.figures;
+    const huge = { ...harbourFindings, figures: Array.from({ length: 250_000 }, () => figure ?? never()) };
+    await desk.storeFindings(id, 1, {}, huge);
+    const file = await articleThat(desk, id);
+    expect(file.findings).toBeNull();
+    expect(file.claims.map(({ id: claim }) => claim)).not.toEqual([]);
+    await desk.storeFindings(id, 1, {}, harbourFindings);
+    expect((await articleThat(desk, id)).findings).toEqual(harbourFindings);
+  });
+});
+
+function never(): never {
+  throw new Error('The harbour has figures.');
+}
+
 describe('reopening', () => {
   test('import, findings, decide, undo, redo, close: everything is there again', async () => {
     const name = freshName();
