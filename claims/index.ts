@@ -1,12 +1,9 @@
 /** The only door of the engine: what is exported here is the library. */
 import type { CheckOptions, Findings, FoundFigure, Progress } from './findings.ts';
-import { placesIn, readText } from './figures/read.ts';
-import { resolveDates } from './figures/resolve.ts';
-import { settleUnits } from './figures/settle.ts';
 import { run } from './run.ts';
 import type { Manuscript } from './text/block.ts';
 import { engineVersion } from './version.ts';
-import { presentFigure } from './wording/ledger.ts';
+import { presentAll } from './wording/figures.ts';
 
 export type * from './findings.ts';
 export type { Formula } from './arithmetic/formula.ts';
@@ -34,12 +31,7 @@ export function check(manuscript: string | Manuscript, options: CheckOptions = {
 /** Reads the figures of a text, and does no more than read. */
 export function readFigures(text: string, options: CheckOptions = {}): readonly FoundFigure[] {
   if ((options.language ?? 'en') !== 'en') return [];
-  return resolveDates(
-    settleUnits(readText(text), () => placesIn(text)),
-    options.publishedOn,
-  ).map((figure) =>
-    presentFigure(figure, text, figure.kind === 'identifier' ? 'ignored' : 'stated', undefined),
-  );
+  return presentAll(text, options.publishedOn);
 }
 
 function finish<T>(run: Generator<unknown, T, void>): T {

@@ -6,7 +6,7 @@ import type { CheckOptions, Findings, FoundCheck, Progress } from './findings.ts
 import { toFigure } from './figures/figure.ts';
 import { countPlaces } from './figures/places.ts';
 import type { Mentions } from './figures/places.ts';
-import { resolveDates } from './figures/resolve.ts';
+import { publicationDay, resolveDate } from './figures/resolve.ts';
 import { settleUnits } from './figures/settle.ts';
 import type { Written } from './figures/written.ts';
 import { readFrames } from './frames/read.ts';
@@ -91,13 +91,13 @@ export function* readArticle(
     read.push(made.block);
     for (const figure of made.figures) figures.push(figure);
   }
+  const published = publicationDay(publishedOn);
   return {
     text: manuscript.text,
     blocks: read,
-    figures: resolveDates(
-      settleUnits(figures, () => placesOf(read)),
-      publishedOn,
-    ).map(toFigure),
+    figures: settleUnits(figures, () => placesOf(read)).map((figure) =>
+      toFigure(resolveDate(figure, published)),
+    ),
   };
 }
 

@@ -60,13 +60,9 @@ export function readWritten(tokens: Tokens, text: string): readonly Written[] {
 const windowSize = 1 << 16;
 const longestWindow = 1 << 20;
 
-/** The figures of a whole text that is known by no blocks. */
-export function readText(text: string): readonly Written[] {
-  const found: Written[] = [];
-  pass(text, (tokens) => {
-    for (const figure of readWritten(tokens, text)) found.push(figure);
-  });
-  return found;
+/** Hands over the figures of a whole text that is known by no blocks, one by one in reading order. */
+export function readText(text: string, see: (figure: Written) => void): void {
+  pass(text, (tokens) => readWritten(tokens, text).forEach(see));
 }
 
 /** The places that a whole text names, by the currency that they speak for. */

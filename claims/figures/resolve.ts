@@ -12,23 +12,16 @@ import type { Day } from '../arithmetic/calendar.ts';
 import type { Relative } from './relative.ts';
 import type { Written } from './written.ts';
 
-/** The same figures; `date` is given where it was not and words tell it from the day of publication, `YYYY-MM-DD`. */
-export function resolveDates(
-  figures: readonly Written[],
-  publishedOn: string | undefined,
-): readonly Written[] {
-  const published = publishedOn === undefined ? null : parseDay(publishedOn);
-  if (published === null) return figures;
-  return figures.map((figure) =>
-    figure.relative === null || figure.relative.named === true || figure.date !== ''
-      ? figure
-      : {
-          ...figure,
-          date: dateOf(figure.relative, published),
-          assumed: [...figure.assumed, 'from-publication'],
-        },
-  );
+/** The same figure; `date` is given where it was not and words tell it from the day of publication. */
+export function resolveDate(figure: Written, published: Day | null): Written {
+  const { relative, date, assumed } = figure;
+  if (published === null || relative === null || relative.named === true || date !== '') return figure;
+  return { ...figure, date: dateOf(relative, published), assumed: [...assumed, 'from-publication'] };
 }
+
+/** The day of publication, `YYYY-MM-DD`; null where none is given or the calendar has no such day. */
+export const publicationDay = (publishedOn: string | undefined): Day | null =>
+  publishedOn === undefined ? null : parseDay(publishedOn);
 
 function dateOf(relative: Relative, published: Day): string {
   const { unit, offset, month, weekday } = relative;

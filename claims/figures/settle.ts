@@ -6,25 +6,44 @@ import { settledChoices } from './currency-names.ts';
 import type { Mentions } from './places.ts';
 import type { Written } from './written.ts';
 
-/**
- * The same figures, each sign with the currency that it is taken to mean. That it is taken so is seen from `choices`.
- * `mentions` is asked only where a name is left open.
- */
-export function settleUnits(figures: readonly Written[], mentions: () => Mentions): readonly Written[] {
+/** Collects what the figures of an article say of its currencies, and then says what each open name means. */
+export interface Settling {
+  see(figure: Written): void;
+  /** By the choices of a name, which are the same list for the same name. To be asked once all figures were seen. */
+  units(): ReadonlyMap<readonly string[], string>;
+}
+
+/** `mentions` is asked only where a name is left open. */
+export function startSettling(mentions: () => Mentions): Settling {
   const written = new Set<string>();
   const open = new Set<readonly string[]>();
-  for (const { choices, unit, kind } of figures) {
-    if (choices !== null) open.add(choices);
-    else if (kind === 'money') written.add(unit);
-  }
-  const units = new Map<readonly string[], string>();
-  let counted: Mentions | null = null;
-  for (const choices of open) {
-    const said = byWriting(choices, written);
-    const asks = said === null && !settledChoices.has(choices);
-    if (asks) counted ??= mentions();
-    units.set(choices, said ?? (asks && counted !== null ? byPlace(choices, counted) : (choices[0] ?? '')));
-  }
+  return {
+    see({ choices, unit, kind }) {
+      if (choices !== null) open.add(choices);
+      else if (kind === 'money') written.add(unit);
+    },
+    units() {
+      const units = new Map<readonly string[], string>();
+      let counted: Mentions | null = null;
+      for (const choices of open) {
+        const said = byWriting(choices, written);
+        const asks = said === null && !settledChoices.has(choices);
+        if (asks) counted ??= mentions();
+        units.set(
+          choices,
+          said ?? (asks && counted !== null ? byPlace(choices, counted) : (choices[0] ?? '')),
+        );
+      }
+      return units;
+    },
+  };
+}
+
+/** The same figures, each sign with the currency that it is taken to mean. That it is taken so is seen from `choices`. */
+export function settleUnits(figures: readonly Written[], mentions: () => Mentions): readonly Written[] {
+  const settling = startSettling(mentions);
+  for (const figure of figures) settling.see(figure);
+  const units = settling.units();
   if ([...units].every(([choices, unit]) => choices[0] === unit)) return figures;
   return settled(figures, units);
 }
