@@ -77,7 +77,7 @@ const look = (body: string): RegExp => new RegExp(before + body + after, 'gu');
 const patterns: readonly Pattern[] = [
   {
     look: look(
-      String.raw`(US\$|\$|£|€)\s?(${digits})${scale}(?!\s(?:thousand|million|billion|trillion|cents?|m|bn|k)\b)`,
+      String.raw`(US\$|\$|£|€)\s?(${digits})${scale}(?!\s(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|cents?|m|bn|k|M|B|K)\b)`,
     ),
     read: ([, sign = '', number = '', word]) => amountOf('money', number, word, signs[sign] ?? ''),
   },
@@ -114,7 +114,7 @@ const patterns: readonly Pattern[] = [
     read: ([, day = '', name, year]) => date(`${year}-${month(name)}-${two(day)}`),
   },
   {
-    look: look(String.raw`(?<!\d\s)(${months.join('|')})\s((?:19|20)\d\d)`),
+    look: look(String.raw`(?<!\d(?:st|nd|rd|th)?\s)(${months.join('|')})\s((?:19|20)\d\d)`),
     read: ([, name, year]) => date(`${year}-${month(name)}`),
   },
   {
