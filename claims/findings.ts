@@ -219,7 +219,10 @@ export interface FoundCheck {
   /** The finding as one plain sentence, for every outcome. */
   readonly message: string;
   readonly notes: readonly FoundNote[];
-  /** Where all replace the same span, the first is the better one; else they have no order of merit. */
+  /**
+   * Where all replace the same span, the first is the better one, save for a malformed number; else they have no order of
+   * merit.
+   */
   readonly fixes: readonly FoundFix[];
 }
 

@@ -1,4 +1,5 @@
 /** Composes the stages: text, figures, frames, links, judgement, claims, words. It steps, so that a worker can stop it. */
+import { checkAsPrinted } from './as-printed.ts';
 import { checkRules } from './checks/index.ts';
 import type { CheckRule } from './checks/rule.ts';
 import { diagnosisRules } from './diagnosis/index.ts';
@@ -39,7 +40,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   const rules = checkRules.filter(({ kind }) => !off.has(kind));
   const checks: FoundCheck[] = [];
   const tried = new Set<number>();
-  const plain = rules.filter(({ stated }) => stated.aliasOf === undefined);
+  const plain = rules.filter(({ stated, apart }) => stated.aliasOf === undefined && apart !== true);
   for (const rule of plain) {
     const links = solve(article, frames, rule);
     yield { stage: 'judging', done: 0, total: links.length };
@@ -55,7 +56,8 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
     .filter(({ stated }) => stated.aliasOf !== undefined)
     .flatMap((rule: CheckRule) => solve(article, frames, rule));
   const rated = judgeRates(conversions, article, frames, options);
-  const all = inReadingOrder([...checks, ...rated.checks]);
+  const printed = checkAsPrinted(article, frames, rules, [...checks, ...rated.checks]);
+  const all = inReadingOrder([...checks, ...rated.checks, ...printed]);
   yield { stage: 'splitting', done: 0, total: 1 };
   const claims = splitClaims(article, frames, all).map((claim) => presentClaim(claim, article.text));
   const register = readNames(article.blocks, article.text);

@@ -1,6 +1,7 @@
 /** All kinds of check, in the order in which findings of one place are shown. */
 import { conversion } from './conversion.ts';
 import { growth } from './growth.ts';
+import { malformed } from './malformed.ts';
 import type { CheckRule } from './rule.ts';
 
-export const checkRules: readonly CheckRule[] = [growth, conversion];
+export const checkRules: readonly CheckRule[] = [growth, conversion, malformed];

@@ -41,6 +41,8 @@ export interface CheckRule<K extends string = string, R extends string = string>
   readonly cues: readonly Cue<R>[];
   /** Sentences on which it stays silent: also the docs and the spec. */
   readonly silentOn: readonly string[];
+  /** Its links are found and judged in files of its own; the one solver passes it over. */
+  readonly apart?: true;
   /** The stated figure must have a direction, or it is no change. */
   readonly directed: boolean;
   /** Roles whose figures may stand in a neighbouring sentence. */

@@ -1,5 +1,7 @@
 /** What the engine says, in English: codes and values come in, plain sentences go out. Wording is tested once, here. */
 
+import { becausesAsPrinted, findingsAsPrinted } from './en-as-printed.ts';
+
 /** Values a sentence may quote, already written out. */
 export type Said = Readonly<Record<string, string>>;
 
@@ -33,6 +35,7 @@ export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
 
 /** The finding in one sentence where no cause is named, by kind and outcome. */
 export const findings: Readonly<Record<string, (said: Said) => string>> = {
+  ...findingsAsPrinted,
   'growth.consistent': (said) => `${value(said, 'stated')} agrees with ${value(said, 'operands')}.`,
   'growth.rounding': (said) =>
     `Right only if the figures were rounded. As printed they give ${value(said, 'recomputed')}; rounding allows ${value(said, 'low')} to ${value(said, 'high')}.`,
@@ -70,6 +73,7 @@ export const notes: Readonly<Record<string, (said: Said) => string>> = {
 };
 
 export const becauses: Readonly<Record<string, (said: Said) => string>> = {
+  ...becausesAsPrinted,
   'as-printed': () => 'The figure that follows from the others as printed',
   'digits-carried': (said) => `No more digits than ${value(said, 'roughest')} has`,
   'this-side-wrong': (said) => `If ${value(said, 'given')} is right`,

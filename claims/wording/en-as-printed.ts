@@ -1,0 +1,25 @@
+/** What the engine says of figures that are held against each other as they are printed: malformed, ranges, comparisons, repeats. */
+import type { Said } from './en.ts';
+
+const value = (said: Said, key: string): string => said[key] ?? '';
+
+/** By kind and outcome; for malformed numbers and repeats also by what is wrong. */
+export const findingsAsPrinted: Readonly<Record<string, (said: Said) => string>> = {
+  'malformed.consistent': (said) => `${value(said, 'stated')} can be read.`,
+  'malformed.rounding': (said) => `${value(said, 'stated')} can be read.`,
+  'malformed.inconsistent': (said) => `${value(said, 'stated')} is no number as it stands.`,
+  'malformed.ambiguous': (said) => `${value(said, 'stated')} can be read in more than one way.`,
+  'malformed.groups': (said) =>
+    `This is no number as it stands. Digits go in threes, and in ${value(said, 'stated')} one group has ${value(said, 'odd')} digits.`,
+  'malformed.scale': (said) =>
+    `The scale is said twice. As printed ${value(said, 'stated')} would be ${value(said, 'value')}.`,
+};
+
+export const becausesAsPrinted: Readonly<Record<string, (said: Said) => string>> = {
+  'digit-dropped': () => 'If a digit was typed twice',
+  'zero-added': () => 'If a zero was left out',
+  'point-meant': () => 'If the last comma is a decimal point',
+  regrouped: () => 'If all digits are meant and only the commas are wrong',
+  'first-scale': (said) => `If “${value(said, 'kept')}” is meant`,
+  'second-scale': (said) => `If “${value(said, 'kept')}” is meant`,
+};
