@@ -32,7 +32,10 @@ const [
   pound,
   stone,
   stones,
-] = ids('per a an and / ° degrees degree celsius centigrade fahrenheit c f m of pounds pound stone stones');
+  or,
+] = ids(
+  'per a an and / ° degrees degree celsius centigrade fahrenheit c f m of pounds pound stone stones or',
+);
 
 /** The token behind a hyphen that joins the numeral to its unit. */
 export function unitStart(tokens: Tokens, numeral: Numeral, text: string): number {
@@ -49,7 +52,7 @@ export function readMeasure(tokens: Tokens, numeral: Numeral, text: string): Dra
   if (metres !== null) return compound(tokens, metres, { unit: 'm', to: metres.to + 1, sign: true }, text);
   const heat = readTemperature(tokens, numeral, at, text);
   if (heat !== null) return heat;
-  const found = unitAt(tokens, at, text) ?? weightAt(tokens, at, text);
+  const found = unitAt(tokens, at, text) ?? weightAt(tokens, at, text, numeral.from);
   if (found === null) return durationAt(tokens, numeral, at, text);
   if (found.sign && !isSignHere(tokens, numeral, at, found, near, text))
     return durationAt(tokens, numeral, at, text);
@@ -79,7 +82,8 @@ function isSignHere(
 function metresFor(tokens: Tokens, numeral: Numeral, text: string): Numeral | null {
   if (numeral.scale !== 6 || numeral.scaleEnd - numeral.scaleStart !== 1) return null;
   if (text.charCodeAt(numeral.scaleStart) !== 109 || idAt(tokens, numeral.to - 1) !== m) return null;
-  if (!isLength(tokens, numeral, text)) return null;
+  const isGiven = isGivenBefore(tokens, numeral.from, text, feetAndInches);
+  if (!isGiven && !isLength(tokens, numeral, text)) return null;
   return {
     ...underScale(numeral, -6),
     scale: 0,
@@ -107,6 +111,33 @@ function isLength(tokens: Tokens, numeral: Numeral, text: string): boolean {
   return second !== null && unitAt(tokens, second.to, text)?.unit === 'ft';
 }
 
+const feetAndInches: ReadonlySet<string> = new Set(['ft', 'in', 'yd']);
+const weights: ReadonlySet<string> = new Set(['kg', 'g', 't', 'kt', 'Mt', 'st', 'ton', 'oz']);
+
+/** `5ft 10in (1.78m)`, `91 kg (200 pounds)`: the figure before the bracket is counted in one of the units. */
+function isGivenBefore(tokens: Tokens, from: number, text: string, units: ReadonlySet<string>): boolean {
+  let at = from - 1;
+  if (markAt(tokens, at, text) !== 40) at -= 1;
+  if (markAt(tokens, at, text) !== 40) return false;
+  const unit = unitAt(tokens, at - 1, text);
+  return unit !== null && unit.to === at && units.has(unit.unit);
+}
+
+/** `200-pound (91 kg)`, `200 pounds, or 91 kg`: the figure behind is. */
+function isGivenBehind(tokens: Tokens, to: number, text: string, units: ReadonlySet<string>): boolean {
+  let at = to;
+  if (markAt(tokens, at, text) === 40) at += 1;
+  else {
+    if (markAt(tokens, at, text) === 44) at += 1;
+    if (idAt(tokens, at) !== or) return false;
+    at += 1;
+  }
+  const second = readDigits(tokens, at, text) ?? readDigits(tokens, at + 1, text);
+  if (second === null) return false;
+  const found = unitAt(tokens, unitStart(tokens, second, text), text);
+  return found !== null && units.has(found.unit);
+}
+
 /** A word of weight a little before, or right behind, in the same clause. */
 function isWeighed(tokens: Tokens, at: number, text: string): boolean {
   for (let near = at - 1; near >= at - 6; near -= 1) {
@@ -123,14 +154,17 @@ function isWeighed(tokens: Tokens, at: number, text: string): boolean {
 }
 
 /** A weight in pounds or stones, where the words round it speak of weight; else pounds are money and stone is stone. */
-function weightAt(tokens: Tokens, at: number, text: string): FoundUnit | null {
+function weightAt(tokens: Tokens, at: number, text: string, from: number): FoundUnit | null {
   const id = idAt(tokens, at);
   if (id === stone || id === stones) {
     const more = factsAt(tokens, at + 1).level > 0 || tokens.shape[at + 1] === 2;
-    return more || isWeighed(tokens, at, text) ? { unit: 'st', to: at + 1, sign: false } : null;
+    const isGiven =
+      isGivenBehind(tokens, at + 1, text, weights) || isGivenBefore(tokens, from, text, weights);
+    return more || isGiven || isWeighed(tokens, at, text) ? { unit: 'st', to: at + 1, sign: false } : null;
   }
   if (id !== pounds && id !== pound) return null;
-  if (isWeighed(tokens, at, text)) return { unit: 'lb', to: at + 1, sign: false };
+  const isGiven = isGivenBehind(tokens, at + 1, text, weights) || isGivenBefore(tokens, from, text, weights);
+  if (isGiven || isWeighed(tokens, at, text)) return { unit: 'lb', to: at + 1, sign: false };
   const weighed = idAt(tokens, at + 1) === of && !factsAt(tokens, at + 2).numbered;
   return weighed ? { unit: 'lb', to: at + 1, sign: false } : null;
 }

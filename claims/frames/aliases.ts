@@ -1,7 +1,9 @@
 /** Finds amounts that give another amount again in other money or units: "$1.874 billion (about RMB 13.7 billion)". */
 import type { Figure } from '../figures/figure.ts';
+import { commensurable, fullUnit } from '../figures/unit-size.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { hedgesBefore } from '../vocabulary/en/hedges.ts';
+import { extents } from '../vocabulary/en/measures.ts';
 import type { Frame } from './frame.ts';
 
 interface Alias {
@@ -22,11 +24,12 @@ export function findAliases(figures: readonly Figure[], tokens: Tokens): Readonl
     const range = pairedRange(figures, tokens, at, aliases);
     if (range !== null) aliases.set(at, range);
     else if (inherited !== undefined && figures[inherited.of]?.kind === figure.kind && follows.has(between)) {
-      if (figures[inherited.of]?.unit !== figure.unit) aliases.set(at, inherited);
-    } else if (before.kind === figure.kind && before.unit !== figure.unit) {
-      const tie = ties.get(between);
-      if (tie === undefined || (tie === 'bracket' && !closes(tokens, figure))) continue;
-      if (tie === 'or' && isRate(tokens, figure)) continue;
+      const of = figures[inherited.of];
+      if (of !== undefined && isSameInOther(of, figure)) aliases.set(at, inherited);
+    } else if (isSameInOther(before, figure)) {
+      const tie = ties.get(between) ?? measureTie(tokens, before, figure, between);
+      if (tie == null || (tie === 'bracket' && !closes(tokens, figure))) continue;
+      if (tie === 'or' && figure.kind === 'money' && isRate(tokens, figure)) continue;
       const first = rangeStart(figures, tokens, at - 1);
       const second = rangeEnd(figures, tokens, at);
       aliases.set(at, { of: second !== null && first !== null ? first : at - 1, tie });
@@ -37,6 +40,51 @@ export function findAliases(figures: readonly Figure[], tokens: Tokens): Readonl
 
 const convertible = ({ kind }: Figure): boolean =>
   kind === 'money' || kind === 'measure' || kind === 'temperature';
+
+/** The same kind of amount in another unit; two measures must be of one dimension: 5 kg are no 30 km. */
+function isSameInOther(before: Figure, figure: Figure): boolean {
+  if (before.kind !== figure.kind || before.unit === figure.unit) return false;
+  return figure.kind !== 'measure' || commensurable(fullUnit(before), fullUnit(figure)) !== null;
+}
+
+/**
+ * Measures in units of two systems are tied more loosely than money: words may stand between ("100 miles of road (160
+ * km)", "30-foot-tall"), a slash, or a mere comma on both sides ("26.2 miles, 42.2 km, in").
+ */
+function measureTie(tokens: Tokens, before: Figure, figure: Figure, between: string): Frame['aliasTie'] {
+  if (figure.kind === 'money') return null;
+  const known = measureTies.get(between);
+  if (known !== undefined) return known;
+  const isTwoSystems = figure.kind === 'temperature' || areTwoSystems(before, figure);
+  if (!isTwoSystems) return null;
+  if (between === ',') return enders.has(tokens.word[figure.to] ?? '.') ? 'comma' : null;
+  const open = between.lastIndexOf('(') < 0 ? between.lastIndexOf('[') : between.lastIndexOf('(');
+  const tie = open < 0 ? undefined : ties.get(between.slice(open));
+  if (tie !== 'bracket') return null;
+  const words = between.slice(0, open).trim().split(' ');
+  return words.length <= 5 && words.every((word) => word === '-' || /^[a-z]+$/i.test(word)) ? tie : null;
+}
+
+function areTwoSystems(before: Figure, figure: Figure): boolean {
+  const sizes = commensurable(fullUnit(before), fullUnit(figure));
+  return sizes !== null && sizes[0].system !== sizes[1].system;
+}
+
+const measureTies: ReadonlyMap<string, NonNullable<Frame['aliasTie']>> = new Map([
+  ['/', 'or'],
+  ['; or', 'or'],
+  ['that is', 'or'],
+  [', that is', 'or'],
+  [', that is ,', 'or'],
+  [', which is', 'or'],
+  [', the equivalent of', 'or'],
+  ['( the equivalent of', 'bracket'],
+  ['( that is', 'bracket'],
+  ['( that is ,', 'bracket'],
+  ['( which is', 'bracket'],
+]);
+
+const enders: ReadonlySet<string> = new Set([',', '.', ')', ';', '–', '—']);
 
 const ties: ReadonlyMap<string, NonNullable<Frame['aliasTie']>> = new Map([
   ['(', 'bracket'],
@@ -65,7 +113,7 @@ const follows: ReadonlySet<string> = new Set([
   ') (',
   '=',
 ]);
-const joints: ReadonlySet<string> = new Set(['to', 'and', '-', '–', '—']);
+const joints: ReadonlySet<string> = new Set(['to', 'and', '-', '–', '—', 'by', 'x', '×']);
 
 /** The words between two figures without hedges, or null where there are too many to be a tie. */
 function gap(tokens: Tokens, before: Figure, figure: Figure): string | null {
@@ -92,9 +140,16 @@ const closers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind a measure the way it lies may be said again: "100 miles (160 km long)"; and another side of the same thing. */
 function closes(tokens: Tokens, figure: Figure): boolean {
-  return closers.has(tokens.word[figure.to] ?? ')');
+  const next = tokens.word[figure.to] ?? ')';
+  if (closers.has(next)) return true;
+  if (figure.kind === 'money') return false;
+  return sides.has(next) || (extents.has(next) && closers.has(tokens.word[figure.to + 1] ?? ')'));
 }
+
+/** Between the sides of one thing: "600 metres by 200 metres". */
+const sides: ReadonlySet<string> = new Set(['by', 'x', '×']);
 
 /** The first end of a range whose second end is the figure at a place. */
 function rangeStart(figures: readonly Figure[], tokens: Tokens, at: number): number | null {

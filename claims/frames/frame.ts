@@ -42,8 +42,8 @@ export interface Frame {
   readonly standing: 'level' | 'change' | 'alias';
   /** Index of the figure that this one gives again in other money or other units. */
   readonly aliasOf: number | null;
-  /** How surely: in brackets behind it, or only behind an `or`. */
-  readonly aliasTie: 'bracket' | 'or' | 'equals' | null;
+  /** How surely: in brackets behind it, only behind an `or`, or between mere commas, which only measures are. */
+  readonly aliasTie: 'bracket' | 'or' | 'comma' | 'equals' | null;
   readonly period: Period | null;
   /** -1 falls, 1 rises, 0 says neither; `improved` and `changed` may be either. */
   readonly direction: -1 | 0 | 1 | 'either';

@@ -139,3 +139,8 @@ export const lengthWords = `
   breaststroke dash telescope pool underwater downstream upstream ahead behind medley
 `;
 export const lengthNouns = 'height length width depth altitude elevation distance radius diameter';
+
+/** How a length lies: it may be said of both figures of a conversion. */
+export const extents: ReadonlySet<string> = new Set(
+  'tall long high wide deep thick away apart across below above around'.split(' '),
+);

@@ -4,6 +4,10 @@ import { measure, money, name, never, number, runRows, temperature, runSilent } 
 
 describe('length, area and volume', () => {
   runRows({
+    'He stood {5ft 10in} ({1.78m}) in socks.': [measure('ft', '35/6'), measure('m', '1.78')],
+    'A {200-pound} ({91 kg}) calf was born.': [measure('lb', '200'), measure('kg', '91')],
+    'A {91 kg} ({200 pounds}) calf was born.': [measure('kg', '91'), measure('lb', '200')],
+    'A calf of {14 stone}, or {89 kg}, was born.': [measure('st', '14'), measure('kg', '89')],
     'He weighs {15st 2lb} now.': measure('st', '106/7'),
     'The field pumps {1.2m bpd} of crude.': measure('bbl/d', '1200000'),
     'It pumps {9.5 million b/d} of crude.': measure('bbl/d', '9500000'),
