@@ -2,6 +2,7 @@
 import { conversion } from './conversion.ts';
 import { growth } from './growth.ts';
 import { malformed } from './malformed.ts';
+import { range } from './range.ts';
 import type { CheckRule } from './rule.ts';
 
-export const checkRules: readonly CheckRule[] = [growth, conversion, malformed];
+export const checkRules: readonly CheckRule[] = [growth, conversion, malformed, range];

@@ -11,6 +11,7 @@ export type DiagnosisCode =
   | 'power-of-ten'
   | 'transposed-digits'
   | 'doubled-digit'
+  | 'reversed'
   | 'inverse-rate'
   | 'other-currency'
   | 'truncated'

@@ -13,6 +13,15 @@ export const findingsAsPrinted: Readonly<Record<string, (said: Said) => string>>
     `This is no number as it stands. Digits go in threes, and in ${value(said, 'stated')} one group has ${value(said, 'odd')} digits.`,
   'malformed.scale': (said) =>
     `The scale is said twice. As printed ${value(said, 'stated')} would be ${value(said, 'value')}.`,
+  'range.consistent': (said) => `${value(said, 'first')} lies below ${value(said, 'second')}.`,
+  'range.rounding': (said) =>
+    `${value(said, 'first')} and ${value(said, 'second')} may be the same, rounded.`,
+  'range.inconsistent': (said) => `${value(said, 'first')} is more than ${value(said, 'second')}.`,
+  'range.ambiguous': (said) => `${value(said, 'first')} and ${value(said, 'second')} may be no range.`,
+  'range.reversed': (said) =>
+    `The ends are the wrong way round. ${value(said, 'first')} is more than ${value(said, 'second')}.`,
+  'range.power-of-ten': (said) =>
+    `The second end has lost its scale. As printed ${value(said, 'second')} is less than ${value(said, 'first')}.`,
 };
 
 export const becausesAsPrinted: Readonly<Record<string, (said: Said) => string>> = {
@@ -22,4 +31,6 @@ export const becausesAsPrinted: Readonly<Record<string, (said: Said) => string>>
   regrouped: () => 'If all digits are meant and only the commas are wrong',
   'first-scale': (said) => `If “${value(said, 'kept')}” is meant`,
   'second-scale': (said) => `If “${value(said, 'kept')}” is meant`,
+  'in-order': () => 'The lower end first',
+  'scale-lost': (said) => `With “${value(said, 'scale')}” at both ends`,
 };

@@ -151,6 +151,7 @@ export const en = {
     'wrong-operand': 'right sum on another figure',
     'transposed-digits': 'two digits changed places',
     'doubled-digit': 'a digit twice, or one dropped',
+    reversed: 'the wrong way round',
   } as Readonly<Record<string, string>>,
   claims,
 };
