@@ -3,6 +3,7 @@ import { checkAsPrinted } from './as-printed.ts';
 import { checkRules } from './checks/index.ts';
 import type { CheckRule } from './checks/rule.ts';
 import { diagnosisRules } from './diagnosis/index.ts';
+import type { DiagnosisRule } from './diagnosis/rule.ts';
 import type { CheckOptions, Findings, FoundCheck, Progress } from './findings.ts';
 import { toFigure } from './figures/figure.ts';
 import { countPlaces } from './figures/places.ts';
@@ -40,16 +41,21 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   const rules = checkRules.filter(({ kind }) => !off.has(kind));
   const checks: FoundCheck[] = [];
   const tried = new Set<number>();
+  /** A stated figure has one winner over all kinds of check: the first of the list that has something to say. */
+  const taken = new Set<number>();
   const plain = rules.filter(({ stated, apart }) => stated.aliasOf === undefined && apart !== true);
   for (const rule of plain) {
     const links = solve(article, frames, rule);
     yield { stage: 'judging', done: 0, total: links.length };
     for (const link of links) {
+      if (taken.has(link.stated)) continue;
       tried.add(link.stated);
-      const evidence = { figures: article.figures, frames, text: article.text, diagnoses: diagnosisRules };
+      const evidence = { figures: article.figures, frames, text: article.text, diagnoses: mistakesOf(rule) };
       const judged = judge(rule, link, evidence);
       const found = judged && presentCheck(rule.kind, judged, article);
-      if (found !== null) checks.push(found);
+      if (found === null) continue;
+      taken.add(link.stated);
+      checks.push(found);
     }
   }
   const conversions = rules
@@ -108,6 +114,9 @@ function placesOf(blocks: readonly ReadBlock[]): Mentions {
   for (const { tokens } of blocks) countPlaces(tokens, mentions);
   return mentions;
 }
+
+const mistakesOf = ({ mistakes }: CheckRule): readonly DiagnosisRule[] =>
+  diagnosisRules.filter(({ code }) => mistakes?.includes(code) ?? true);
 
 const inReadingOrder = (checks: readonly FoundCheck[]): readonly FoundCheck[] =>
   [...checks].sort((a, b) => a.stated.start - b.stated.start);

@@ -1,8 +1,19 @@
 /** All kinds of check, in the order in which findings of one place are shown. */
 import { conversion } from './conversion.ts';
+import { difference } from './difference.ts';
 import { growth } from './growth.ts';
 import { malformed } from './malformed.ts';
-import { range } from './range.ts';
+import { multiple } from './multiple.ts';
+import { points } from './points.ts';
 import type { CheckRule } from './rule.ts';
+import { share } from './share.ts';
 
-export const checkRules: readonly CheckRule[] = [growth, conversion, malformed, range];
+export const checkRules: readonly CheckRule[] = [
+  growth,
+  points,
+  difference,
+  multiple,
+  share,
+  conversion,
+  malformed,
+];

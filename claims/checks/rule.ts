@@ -29,7 +29,9 @@ export interface Cue<R extends string = string> {
 
 export interface CheckReading<R extends string = string> {
   readonly needs: readonly R[];
-  readonly formula: Formula<R | 'rate'>;
+  /** A second honest reading of the words, where they stand right behind the stated figure: `more` in "three times more". */
+  readonly behind?: 'more';
+  readonly formula: Formula<R | 'rate' | 'factor'>;
 }
 
 export interface CheckRule<K extends string = string, R extends string = string> {
@@ -43,6 +45,27 @@ export interface CheckRule<K extends string = string, R extends string = string>
   readonly silentOn: readonly string[];
   /** Its links are found and judged in files of its own; the one solver passes it over. */
   readonly apart?: true;
+  /** Which words beside a figure bar it from being stated; none are asked where it is left out. */
+  readonly mayState?: 'change' | 'share' | 'difference' | 'multiple';
+  /** What the formula gives: a share of one to be said in per cent, points of percentage, times, or the operands' unit. */
+  readonly result?: 'percent' | 'points' | 'times' | 'amount';
+  /** The stated figure has the unit of the operands. */
+  readonly likeStated?: true;
+  /** Operands of these kinds count only where the check agrees. */
+  readonly onlyWhereItAgrees?: readonly FigureKind[];
+  /** A stated figure of this kind that agrees bears the wrong name, which is the mistake. */
+  readonly misnamed?: {
+    readonly kind: FigureKind;
+    readonly code: 'percent-for-points' | 'points-for-percent';
+  };
+  /** Words must tie one of the operands to the stated figure. */
+  readonly statedTied?: true;
+  /** The operands count only where words tie them to each other. */
+  readonly paired?: true;
+  /** Codes of the mistakes that its arithmetic allows; all where it is left out. */
+  readonly mistakes?: readonly string[];
+  /** Roles that count only where words tie them. */
+  readonly tied?: readonly R[];
   /** The stated figure must have a direction, or it is no change. */
   readonly directed: boolean;
   /** Roles whose figures may stand in a neighbouring sentence. */

@@ -1,5 +1,7 @@
 /** All named ways of going wrong that are found by rewriting a formula or the digits of the printed number. */
+import { complement } from './complement.ts';
 import { doubledDigit } from './doubled-digit.ts';
+import { partOfRest } from './part-of-rest.ts';
 import { powerOfTen } from './power-of-ten.ts';
 import { ratioAsGrowth } from './ratio-as-growth.ts';
 import { riseForFall } from './rise-for-fall.ts';
@@ -16,4 +18,6 @@ export const diagnosisRules: readonly DiagnosisRule[] = [
   powerOfTen,
   transposedDigits,
   doubledDigit,
+  complement,
+  partOfRest,
 ];

@@ -8,12 +8,18 @@ export type DiagnosisCode =
   | 'wrong-base'
   | 'wrong-operand'
   | 'rise-for-fall'
+  | 'percent-for-points'
+  | 'complement'
+  | 'part-of-rest'
+  | 'points-for-percent'
   | 'power-of-ten'
   | 'transposed-digits'
   | 'doubled-digit'
   | 'reversed'
   | 'inverse-rate'
   | 'other-currency'
+  | 'other-unit'
+  | 'level-for-difference'
   | 'truncated'
   | 'false-precision';
 
@@ -30,6 +36,8 @@ export interface Hypothesis {
     readonly band: Interval;
     readonly figure: number;
   }[];
+  /** What the formula would be by the factors of other units; conversions of measures only. */
+  readonly otherUnits?: readonly Formula[];
 }
 
 /** One way in which the mistake may have been made. */

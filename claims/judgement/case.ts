@@ -42,20 +42,20 @@ export function caseOf(
     if (figure === undefined || figure.value === null) return null;
     const sign = whole(rule.operands[role]?.signed === undefined ? 1 : direction);
     const tightOf = besideDecimals(figure, figures, link) ? around(figure.value, 0) : figure.tight;
-    const band = fineAmong(figure, figures, link) ? tightOf : figure.loose;
+    const said = rule.likeStated === true ? stated : undefined;
+    const band = fineAmong(figure, figures, link, said) ? tightOf : figure.loose;
     values.set(role, [multiply(figure.value, sign)]);
     tight.set(role, [times(hedged(tightOf, figure.value, figure.hedge), sign)]);
     loose.set(role, [times(hedged(band, figure.value, figure.hedge), sign)]);
   }
-  const scale = stated.kind === 'percent' || stated.kind === 'fraction' ? whole(100) : whole(1);
   return {
     link,
     formula: reading.formula,
     values,
     tight,
     loose,
-    printed: printedOf(stated),
-    factor: multiply(scale, whole(direction)),
+    printed: printedOf(stated, rule.result === 'times' ? whole(1) : whole(100)),
+    factor: multiply(scaleOf(rule, stated), whole(direction)),
   };
 }
 
@@ -69,8 +69,9 @@ function moved(rule: CheckRule, link: Link, figures: readonly Figure[]): -1 | 1 
 }
 
 /** Zeros are digits where a figure of the same sum is written down to their place. */
-function fineAmong(figure: Figure, figures: readonly Figure[], link: Link): boolean {
+function fineAmong(figure: Figure, figures: readonly Figure[], link: Link, said?: Figure): boolean {
   const place = figure.numeral?.loosePlace ?? 0;
+  if (said !== undefined && (said.numeral?.loosePlace ?? place) < place) return true;
   return link.operands.some(({ figure: number }) => {
     const other = figures[number];
     return (
@@ -94,12 +95,19 @@ function besideDecimals(figure: Figure, figures: readonly Figure[], link: Link):
   );
 }
 
+/** A share of one is said in per cent, a difference of percentages in basis points too. */
+function scaleOf(rule: CheckRule, stated: Figure): Exact {
+  if (rule.result === 'points') return whole(stated.unit === 'bp' ? 100 : 1);
+  if (rule.result !== undefined) return whole(rule.result === 'percent' ? 100 : 1);
+  return whole(stated.kind === 'percent' || stated.kind === 'fraction' ? 100 : 1);
+}
+
 /** Words cover a width: a third and a half are good to a twentieth, loosely to a tenth. */
-function printedOf(figure: Figure): Printed {
+function printedOf(figure: Figure, inWords: Exact): Printed {
   const value = figure.value ?? whole(0);
   const numeral = figure.numeral;
   if (figure.kind === 'fraction' || numeral === null) {
-    const hundred = multiply(value, whole(100));
+    const hundred = multiply(value, inWords);
     const within = (share: bigint): Interval => ({
       low: multiply(hundred, ratio(100n - share, 100n)),
       high: multiply(hundred, ratio(100n + share, 100n)),

@@ -171,6 +171,7 @@ function decided(
     outcome,
     falls: false,
     implied,
+    other: null,
     outlier:
       outcome === 'inconsistent' ||
       (outcome === 'ambiguous' && reference !== null && !meets(implied.band, widened(reference, onePercent))),

@@ -1,6 +1,7 @@
 /** Decides the outcome of a link whose operands are all printed: the reading that fits, else the mistake that explains. */
 import { absolute, compare, multiply, subtract, tenTo, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
+import { compute } from '../arithmetic/compute.ts';
 import { times } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import type { CheckRule } from '../checks/rule.ts';
@@ -10,6 +11,7 @@ import type { Case } from './case.ts';
 import { compareWith } from './compare.ts';
 import type { Compared } from './compare.ts';
 import type { Evidence } from './evidence.ts';
+import type { DiagnosisCode } from '../diagnosis/rule.ts';
 import { explain, overruling } from './explain.ts';
 import type { Cause } from './explain.ts';
 import { fixesFor } from './fixes.ts';
@@ -35,6 +37,13 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
     tried.find(({ compared }) => compared.outcome === 'rounding') ??
     tried[0];
   if (best === undefined) return null;
+  if (isDoubtful(rule, best.link, evidence.figures) && best.compared.outcome !== 'consistent') return null;
+  const misnamed =
+    rule.misnamed?.kind === evidence.figures[best.link.stated]?.kind ? rule.misnamed : undefined;
+  if (misnamed !== undefined) return judgeMisnamed(best, misnamed.code, evidence);
+  const house = tried.find(({ link: way }) => rule.readings[way.reading]?.behind === undefined);
+  if (rule.readings[best.link.reading]?.behind !== undefined && best.compared.outcome === 'consistent')
+    return house === undefined || best.link.strength === 'weak' ? null : inTwoWays(house, best, evidence);
   const cause = best.compared.outcome === 'consistent' ? null : explain(best.ready, best.value, evidence);
   const notes: Note[] = [];
   let outcome = best.compared.outcome;
@@ -51,10 +60,35 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
   return finish(best, outcome, named, notes, evidence);
 }
 
+/** Only the second honest reading fits: the house's is shown with it, and neither is called a mistake. */
+function inTwoWays(house: Tried, second: Tried, evidence: Evidence): Judged {
+  const { formula } = second.ready;
+  const other = { formula, value: second.value, houseOutcome: house.compared.outcome };
+  return { ...finish({ ...house, link: second.link }, 'ambiguous', null, [], evidence), other };
+}
+
+/** Operands of a doubtful kind, where the rule takes them only for a sum that comes out. */
+const isDoubtful = (rule: CheckRule, link: Link, figures: Evidence['figures']): boolean =>
+  rule.onlyWhereItAgrees !== undefined &&
+  link.operands.some(({ figure }) => rule.onlyWhereItAgrees?.includes(figures[figure]?.kind ?? 'identifier'));
+
+/** As printed, without the intervals: where it does not agree nothing is said. */
+function plainly(ready: Case): Parameters<typeof compareWith>[1] | null {
+  const value = compute(ready.formula, ready.values);
+  return value && { value: multiply(value, ready.factor), tight: null, loose: null };
+}
+
+/** The number agrees and its name does not: four points called four per cent. Where it does not agree, nothing is said. */
+function judgeMisnamed(best: Tried, code: DiagnosisCode, evidence: Evidence): Judged | null {
+  if (best.compared.outcome !== 'consistent' || best.link.strength === 'weak') return null;
+  return finish(best, 'inconsistent', { code, odds: 1, formula: null }, [], evidence);
+}
+
 function attempt(rule: CheckRule, link: Link, { figures, frames }: Evidence): Tried | null {
   const ready = caseOf(rule, link, figures, frames);
   if (ready === null) return null;
-  const made = recompute(ready, ready.formula);
+  const doubtful = isDoubtful(rule, link, figures);
+  const made = doubtful ? plainly(ready) : recompute(ready, ready.formula);
   if (made === null) return null;
   const compared = compareWith(ready.printed, made);
   return {
@@ -81,17 +115,22 @@ function finish(
     outcome,
     falls: ready.factor.n < 0n,
     recomputed: { value: multiply(value, direction), band: times(band, direction) },
+    other: null,
     severity: objects ? severityOf(ready, value) : null,
     diagnosis: cause && {
       code: cause.code,
       formula: cause.formula,
       ...(cause.figure === undefined ? {} : { figure: cause.figure }),
     },
-    fixes: objects ? fixesFor(ready, value, cause, evidence) : [],
+    fixes: objects && !isName(cause) ? fixesFor(ready, value, cause, evidence) : [],
     wordFix: objects && cause?.code === 'rise-for-fall' ? directionWord(link, evidence) : null,
     notes,
   };
 }
+
+/** The number is right and its name is wrong. */
+const isName = (cause: Cause | null): boolean =>
+  cause?.code === 'percent-for-points' || cause?.code === 'points-for-percent';
 
 function directionWord(link: Link, { frames }: Evidence): Judged['wordFix'] {
   const frame = frames[link.stated];

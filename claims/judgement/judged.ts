@@ -39,6 +39,12 @@ export interface Judged {
   readonly falls: boolean;
   /** In the unit of the stated figure, with the sign of the direction. */
   readonly recomputed: { readonly value: Exact; readonly band: Interval } | null;
+  /** A second honest reading that fits where the house's does not, and what the house's comes to. */
+  readonly other: {
+    readonly formula: Formula;
+    readonly value: Exact;
+    readonly houseOutcome: Outcome;
+  } | null;
   readonly severity: 'changes-the-story' | 'cosmetic' | null;
   readonly diagnosis: {
     readonly code: DiagnosisCode;

@@ -1,17 +1,29 @@
 /** Which figures may be stated ones at all, and the links of figures that give another again. */
 import type { CheckRule } from '../checks/rule.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { notChanges } from '../vocabulary/en/not-changes.ts';
 import type { Link } from './link.ts';
 
-/** Whether the words beside a percentage leave it a change of something, and a plain one. */
-export function isStated(article: ReadArticle, frames: readonly Frame[], number: number): boolean {
-  return whyNotStated(article, frames, number) === null;
+/** Whether the words beside a figure leave it to be stated by a check, and plainly. */
+export function isStated(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  number: number,
+  as: CheckRule['mayState'] = 'change',
+): boolean {
+  return whyNotStated(article, frames, number, as) === null;
 }
 
-/** The reason, as a code for the ledger, why a figure is not recomputed as a change; null where it may be. */
-export function whyNotStated(article: ReadArticle, frames: readonly Frame[], number: number): string | null {
+/** The reason, as a code for the ledger, why a figure is not recomputed as that; null where it may be. */
+export function whyNotStated(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  number: number,
+  as: CheckRule['mayState'] = 'change',
+): string | null {
   const figure = article.figures[number];
   const frame = frames[number];
   const block = frame === undefined ? undefined : article.blocks[frame.block];
@@ -20,12 +32,26 @@ export function whyNotStated(article: ReadArticle, frames: readonly Frame[], num
   if (frame.mode === 'forecast') return 'forecast';
   if (frame.mode === 'conditional') return 'conditional';
   if (frame.basis === 'adjusted') return 'adjusted';
+  if (as === 'multiple') return null;
   const { word } = block.tokens;
+  if (as === 'difference') return isSaidChange(block.tokens, figure, frame) ? null : 'level';
   let before = figure.from - 1;
   while (notChanges.hedges.has(word[before] ?? '')) before -= 1;
+  if (as === 'share') return frame.direction === 0 || word[figure.to] === 'of' ? null : 'change';
   if (notChanges.before.has(word[before] ?? '')) return 'level';
   if (notChanges.behind.has(word[figure.to] ?? '')) return 'share';
   return null;
+}
+
+/** `fell by $300 million`, `up $5`, `$0.4 trillion less`: the word of change stands right beside the amount. */
+function isSaidChange(tokens: Tokens, figure: Figure, { directionAt }: Frame): boolean {
+  if (directionAt === null) return false;
+  if (directionAt === figure.to) return true;
+  for (let at = directionAt + 1; at < figure.from; at += 1) {
+    const word = tokens.word[at] ?? '';
+    if (word !== 'by' && word !== 'of' && !notChanges.hedges.has(word)) return false;
+  }
+  return directionAt < figure.from;
 }
 
 /** Links by the ties that the frames have found: "$1.874 billion (about RMB 13.7 billion)". */

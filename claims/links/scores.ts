@@ -1,5 +1,6 @@
 /** Weighs how well a figure fills a role of a check, and how well two figures go together. */
 import type { CheckRule } from '../checks/rule.ts';
+import type { FigureKind } from '../findings.ts';
 import { comparePeriods, monthsApart } from '../frames/compare-periods.ts';
 import { compareMeasures } from '../frames/same-measure.ts';
 import type { Frame, Period } from '../frames/frame.ts';
@@ -14,6 +15,10 @@ export interface Candidate {
   readonly cue: number;
   /** In the sentence of the stated figure, at most one clause away. */
   readonly near: boolean;
+  /** Words tie it to the stated figure. */
+  readonly tied: boolean;
+  /** It measures something else than the stated figure, and no words tie the two. */
+  readonly unlike: boolean;
   /** The words tie another figure to the stated one in this role: this one must not raise an alarm. */
   readonly barred: boolean;
   readonly because: readonly string[];
@@ -92,19 +97,41 @@ export function roleScores(
   sentences: Sentences,
 ): ReadonlyMap<string, readonly Candidate[]> {
   const scores = new Map<string, readonly Candidate[]>();
+  const onlyStated = rule.stated.kinds.filter((kind) => !mayBeOperand(rule, kind));
   for (const role of Object.keys(rule.operands)) {
     const kinds = {
-      rivals: (number: number) => rule.stated.kinds.includes(article.figures[number]?.kind ?? 'identifier'),
+      rivals: (number: number) => onlyStated.includes(article.figures[number]?.kind ?? 'identifier'),
       mayFill: (number: number) =>
         rule.operands[role]?.kinds.includes(article.figures[number]?.kind ?? 'identifier') ?? false,
     };
-    const all = candidates.map((figure) =>
+    const asked = isWordBound(rule, role)
+      ? candidates.filter((figure) => isBound(frames, sentences, figure, role))
+      : candidates;
+    const all = asked.map((figure) =>
       scoreOf(frames, rule, role, stated, figure, candidates, sentences, kinds),
     );
     scores.set(role, all.sort((a, b) => b.score - a.score).slice(0, mostCandidates));
   }
   return scores;
 }
+
+/** Roles of which only figures that some cue binds need be looked at. */
+const isWordBound = (rule: CheckRule, role: string): boolean =>
+  rule.paired === true || (rule.tied?.includes(role) ?? false);
+
+function isBound(frames: readonly Frame[], sentences: Sentences, figure: number, role: string): boolean {
+  const there = frames[figure];
+  if (there === undefined) return false;
+  return sentences
+    .of(there.block, there.sentence)
+    .naming(figure)
+    .some(({ bound }) => bound.get(role) === figure);
+}
+
+/** Kinds of which the check takes its operands: such a figure is no rival of the stated one. */
+const mayBeOperand = (rule: CheckRule, kind: FigureKind): boolean =>
+  !(rule.onlyWhereItAgrees?.includes(kind) ?? false) &&
+  Object.values(rule.operands).some(({ kinds }) => kinds.includes(kind));
 
 function scoreOf(
   frames: readonly Frame[],
@@ -122,7 +149,7 @@ function scoreOf(
   const here = frames[stated];
   const there = frames[figure];
   if (here === undefined || there === undefined)
-    return { figure, score: -99, cue: 0, near: false, barred: true, because: [] };
+    return { figure, score: -99, cue: 0, near: false, tied: false, unlike: false, barred: true, because: [] };
   let cue = 0;
   let tied = false;
   let claimed = false;
@@ -143,8 +170,7 @@ function scoreOf(
     cue += match.weight;
     because.push(`${rule.kind}.${match.cue}`);
   }
-  const [low, high] = figure < stated ? [figure, stated] : [stated, figure];
-  const between = candidates.filter((other) => other > low && other < high).length;
+  const between = betweenOf(candidates, figure, stated);
   const apart = Math.abs(there.order - here.order);
   const clause = apart === 0 ? Math.abs(there.clause - here.clause) : 0;
   const unlike = compareMeasures(here.measure, there.measure) === 'unlike';
@@ -159,9 +185,23 @@ function scoreOf(
     score: Math.min(cue, 6) + period - penalty,
     cue: cue + period,
     barred: taken && !tied,
-    near: apart === 0 && clause <= 1 && (tied || !(claimed || taken || unlike)),
+    near: apart === 0 && clause <= 1 && (tied || !(claimed || taken)),
+    tied,
+    unlike: unlike && !tied,
     because,
   };
+}
+
+/** How many candidates stand between one of them and the stated figure. They are in reading order. */
+function betweenOf(candidates: readonly number[], figure: number, stated: number): number {
+  const place = candidates.indexOf(figure);
+  let first = candidates.length;
+  for (let at = 0; at < candidates.length; at += 1) {
+    if ((candidates[at] ?? 0) < stated) continue;
+    first = at;
+    break;
+  }
+  return place < first ? first - place - 1 : place - first;
 }
 
 /** Whether a cue ties two operands to each other: then it speaks for the pair and for neither alone. */

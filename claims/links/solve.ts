@@ -31,7 +31,7 @@ export function solve(article: ReadArticle, frames: readonly Frame[], rule: Chec
     const frame = frames[stated];
     if (frame === undefined || !rule.stated.kinds.includes(figure.kind)) return [];
     if (rule.directed && frame.direction === 0) return [];
-    if (!isStated(article, frames, stated)) return [];
+    if (!isStated(article, frames, stated, rule.mayState)) return [];
     const link = linkOf(article, frames, rule, stated, sentences);
     return link === null ? [] : [link];
   });
@@ -112,9 +112,10 @@ function waysOf(
   const candidates = candidatesFor(article, frames, rule, stated, reach);
   const scores = roleScores(article, frames, rule, stated, candidates, sentences);
   const ways: Way[] = [];
-  rule.readings.forEach(({ needs }, reading) => {
+  rule.readings.forEach(({ needs, behind }, reading) => {
     const [first, second] = needs;
     if (first === undefined || second === undefined) return;
+    if (behind === 'more' && !saysMore(article, frames, stated)) return;
     for (const a of scores.get(first) ?? []) {
       for (const b of scores.get(second) ?? []) {
         const way = wayOf(article, frames, rule, stated, reading, [first, a], [second, b], sentences);
@@ -138,11 +139,14 @@ function wayOf(
   const one = article.figures[first.figure];
   const two = article.figures[second.figure];
   if (one === undefined || two === undefined || first.figure === second.figure) return null;
-  if (!sameMeasure(one, two)) return null;
-  const unlike = unlikeSize(one, two);
   const there = frames[second.figure];
   const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
   const tie = pairCue(matches, [firstRole, first.figure], [secondRole, second.figure]);
+  if (!sameMeasure(one, two) && !(tie > 0 && isShort(one, two))) return null;
+  if (rule.statedTied === true && !first.tied && !second.tied && tie <= 0) return null;
+  const said = article.figures[stated];
+  if (rule.likeStated === true && (said === undefined || !sameMeasure(one, said))) return null;
+  const unlike = unlikeSize(one, two);
   const pair = tie * 2 + pairScore(frames, rule, stated, firstRole, first.figure, secondRole, second.figure);
   return {
     reading,
@@ -151,10 +155,40 @@ function wayOf(
       { role: secondRole, figure: second.figure },
     ],
     score: first.score + second.score + pair - (unlike ? perUnlikeSize : 0),
-    sure: first.near && second.near && first.cue + tie >= strongCue && second.cue + tie >= strongCue,
-    barred: first.barred || second.barred || unlike,
+    sure:
+      first.near &&
+      second.near &&
+      ((rule.mayState === 'multiple' && tie >= strongCue) || !(first.unlike || second.unlike)) &&
+      first.cue + tie >= strongCue &&
+      second.cue + tie >= strongCue,
+    barred:
+      first.barred ||
+      (rule.paired === true &&
+        (tie <= 0 || isChange(frames, first.figure) || isChange(frames, second.figure))) ||
+      second.barred ||
+      unlike ||
+      isLoose(rule, firstRole, first, tie) ||
+      isLoose(rule, secondRole, second, tie),
     because: [...first.because, ...second.because],
   };
+}
+
+/** A change is no level that another could be reckoned from. */
+const isChange = (frames: readonly Frame[], figure: number): boolean => frames[figure]?.standing === 'change';
+
+/** A role that must be tied by words, and is not. */
+const isLoose = (rule: CheckRule, role: string, { cue }: Candidate, tie: number): boolean =>
+  (rule.tied?.includes(role) ?? false) && cue + tie <= 0;
+
+const comparatives: ReadonlySet<string> = new Set(
+  'more less fewer higher lower larger bigger greater smaller faster slower longer'.split(' '),
+);
+
+/** `three times more`, `four times larger`: the words may also mean the growth. */
+function saysMore(article: ReadArticle, frames: readonly Frame[], stated: number): boolean {
+  const block = article.blocks[frames[stated]?.block ?? -1];
+  const word = block?.tokens.word[article.figures[stated]?.to ?? -1] ?? '';
+  return comparatives.has(word) || (word.length > 5 && word.endsWith('er'));
 }
 
 /** An amount a thousand times the other is seldom its past: earnings per share beside a turnover. */
@@ -166,6 +200,18 @@ function unlikeSize(one: Figure, two: Figure): boolean {
   if (a === null || b === null) return false;
   const apart = a.lastPlace + a.digits - (b.lastPlace + b.digits);
   return (apart > 4 || apart < -4) && (a.scale === null) !== (b.scale === null);
+}
+
+/** `400 million cubic metres against 100 million`: the second leaves its unit out, and has the scale of the first. */
+function isShort(one: Figure, two: Figure): boolean {
+  const [bare, full] = one.kind === 'number' ? [one, two] : [two, one];
+  return (
+    bare.kind === 'number' &&
+    (full.kind === 'measure' || full.kind === 'money') &&
+    bare.per === undefined &&
+    bare.numeral?.scale != null &&
+    bare.numeral.scale.exponent === full.numeral?.scale?.exponent
+  );
 }
 
 /** The same unit, or a name that several currencies bear where one of them is meant: cents beside Canadian dollars. */

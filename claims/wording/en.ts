@@ -19,6 +19,14 @@ export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
     `This is the change against another figure. ${value(said, 'stated')} follows from ${value(said, 'other')}, not from ${value(said, 'old')}.`,
   'rise-for-fall': (said) =>
     `The direction is the wrong way round. The figures go from ${value(said, 'old')} to ${value(said, 'new')}, and the text says “${value(said, 'word')}”.`,
+  complement: (said) =>
+    `This is the rest, not the part. ${capital(value(said, 'part'))} of ${value(said, 'whole')} is ${value(said, 'recomputed')}; ${value(said, 'stated')} is what is left.`,
+  'part-of-rest': (said) =>
+    `The part was divided by the rest, not by the whole. ${capital(value(said, 'part'))} of ${value(said, 'whole')} is ${value(said, 'recomputed')}.`,
+  'percent-for-points': (said) =>
+    `These are points, not per cent. From ${value(said, 'old')} to ${value(said, 'new')} is a change of ${value(said, 'size')} percentage points; a change in per cent is measured on ${value(said, 'old')}.`,
+  'points-for-percent': (said) =>
+    `This is in per cent, not in points. Points are the difference of two percentages; ${value(said, 'operands')} are amounts.`,
   'power-of-ten': (said) =>
     said['rate'] === undefined
       ? `The decimal point has moved. The digits fit, the power of ten does not: the figures give ${value(said, 'recomputed')}.`
@@ -33,16 +41,27 @@ export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
     `This is the rate of another currency. It fits ${value(said, 'other')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
 };
 
+/** What any sum of printed figures may come to; the kinds of check share these. */
+const ofFigures = (kind: string): Readonly<Record<string, (said: Said) => string>> => ({
+  [`${kind}.consistent`]: (said) => `${value(said, 'stated')} agrees with ${value(said, 'operands')}.`,
+  [`${kind}.rounding`]: (said) =>
+    `Right only if the figures were rounded. As printed they give ${value(said, 'recomputed')}; rounding allows ${value(said, 'low')} to ${value(said, 'high')}.`,
+  [`${kind}.inconsistent`]: (said) =>
+    `This does not follow. ${capital(value(said, 'operands'))} give ${value(said, 'recomputed')}, not ${value(said, 'stated')}.`,
+  [`${kind}.ambiguous`]: (said) =>
+    `There is more than one honest reading; the figures give ${value(said, 'recomputed')}.`,
+});
+
 /** The finding in one sentence where no cause is named, by kind and outcome. */
 export const findings: Readonly<Record<string, (said: Said) => string>> = {
   ...findingsAsPrinted,
-  'growth.consistent': (said) => `${value(said, 'stated')} agrees with ${value(said, 'operands')}.`,
-  'growth.rounding': (said) =>
-    `Right only if the figures were rounded. As printed they give ${value(said, 'recomputed')}; rounding allows ${value(said, 'low')} to ${value(said, 'high')}.`,
-  'growth.inconsistent': (said) =>
-    `This does not follow. ${capital(value(said, 'operands'))} give ${value(said, 'recomputed')}, not ${value(said, 'stated')}.`,
-  'growth.ambiguous': (said) =>
-    `There is more than one honest reading; the figures give ${value(said, 'recomputed')}.`,
+  ...ofFigures('growth'),
+  ...ofFigures('points'),
+  ...ofFigures('difference'),
+  ...ofFigures('share'),
+  ...ofFigures('multiple'),
+  'multiple.ambiguous': (said) =>
+    `“${capital(value(said, 'stated'))} more” has two readings. ${capital(value(said, 'operands'))} agree only if it means how much was added; most readers take it for how many times as much. “As much” leaves no doubt.`,
   'conversion.consistent': (said) =>
     said['reference'] === undefined
       ? `The rate lies within the published range of the year: ${value(said, 'implied')} ${value(said, 'unit')}.`
@@ -78,6 +97,7 @@ export const becauses: Readonly<Record<string, (said: Said) => string>> = {
   'digits-carried': (said) => `No more digits than ${value(said, 'roughest')} has`,
   'this-side-wrong': (said) => `If ${value(said, 'given')} is right`,
   'other-side-right': (said) => `If ${value(said, 'given')} is right`,
+  'right-name': () => 'The name of what the figures give',
   direction: () => 'The direction that the figures have',
 };
 
@@ -114,6 +134,8 @@ export const reasons: Readonly<Record<string, string>> = {
 };
 
 export const about = 'about';
+export const pointsName = (one: boolean): string => (one ? 'percentage point' : 'percentage points');
+export const percentName = 'per cent';
 
 /** Currencies by the short name a desk uses; one without a name here stands by its code. */
 const currencies: Readonly<Record<string, string>> = {

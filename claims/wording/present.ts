@@ -2,6 +2,7 @@
 import type { Formula } from '../arithmetic/formula.ts';
 import { absolute, add, multiply, one, toNumber, toText, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
+import { times } from '../arithmetic/interval.ts';
 import { grouped, plain } from '../arithmetic/print.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FoundCheck, FoundFix, FoundOperand, Sum } from '../findings.ts';
@@ -10,7 +11,7 @@ import type { Judged, NumberFix } from '../judgement/judged.ts';
 import { opposites } from '../vocabulary/en/opposites.ts';
 import * as english from './en.ts';
 import type { Said } from './en.ts';
-import { bandText, commonScale, percentText, unitText } from './quantities.ts';
+import { bandText, commonScale, resultText, unitText } from './quantities.ts';
 import { restyle } from './restyle.ts';
 import { sumOf, workingOf } from './working.ts';
 import type { Setting } from './working.ts';
@@ -21,11 +22,12 @@ export function presentCheck(kind: string, judged: Judged, article: ReadArticle)
   const stated = figures[judged.link.stated];
   if (stated === undefined) return null;
   const setting = settingOf(judged, figures, text);
-  const falls = judged.link.operands.some(({ role }) => role === 'change') && judged.falls;
+  const isSize = sizes.has(kind) || judged.link.operands.some(({ role }) => role === 'change');
+  const falls = isSize && judged.falls;
   const formula = upright(judged.formula, falls);
   const said = wordsFor(judged, article);
   const result = said['recomputed'] ?? '';
-  const working = `${workingOf(formula, setting)} = ${exactResult(judged, stated, falls)}`;
+  const working = `${workingOf(formula, setting)} = ${kind === 'difference' ? result : exactResult(judged, stated, falls)}`;
   const sentence = judged.diagnosis && english.diagnoses[judged.diagnosis.code];
   const message = english.findings[`${kind}.${judged.outcome}`]?.(said) ?? '';
   return {
@@ -34,14 +36,15 @@ export function presentCheck(kind: string, judged: Judged, article: ReadArticle)
     strength: judged.link.strength === 'strong' ? 'strong' : 'middling',
     stated: statedOf(judged.link.stated, stated),
     operands: operandsOf(judged, figures),
-    ...recomputedOf(judged, stated),
+    ...recomputedOf(kind === 'difference' ? sized(judged) : judged, stated),
     readings: [
       {
         formula: judged.formula,
         working,
         recomputed: judged.recomputed ? toNumber(judged.recomputed.value) : 0,
-        outcome: judged.outcome,
+        outcome: judged.other === null ? judged.outcome : judged.other.houseOutcome,
       },
+      ...otherReading(judged, setting),
     ],
     working,
     sums: sumsOf(judged, setting, result, said['printed'] ?? '', falls),
@@ -51,7 +54,11 @@ export function presentCheck(kind: string, judged: Judged, article: ReadArticle)
       : { diagnosis: { code: judged.diagnosis.code, message: sentence?.(said) ?? message } }),
     message: sentence?.(said) ?? message,
     notes: judged.notes.map(({ code }) => ({ code, message: english.notes[code]?.(said) ?? '' })),
-    fixes: [...wordFixes(judged, article), ...judged.fixes.flatMap((fix) => presentFix(fix, article, said))],
+    fixes: [
+      ...wordFixes(judged, article),
+      ...nameFixes(judged, stated, text),
+      ...judged.fixes.flatMap((fix) => presentFix(fix, article, said)),
+    ],
   };
 }
 
@@ -81,11 +88,13 @@ export function recomputedOf(judged: Judged, stated: Figure): Pick<FoundCheck, '
       value: toNumber(value),
       low: toNumber(band.low ?? value),
       high: toNumber(band.high ?? value),
-      ...(stated.kind === 'fraction'
-        ? { unit: '%' }
-        : stated.unit === undefined
-          ? {}
-          : { unit: stated.unit }),
+      ...(judged.diagnosis?.code === 'percent-for-points'
+        ? { unit: 'pp' }
+        : stated.kind === 'fraction'
+          ? { unit: '%' }
+          : stated.unit === undefined
+            ? {}
+            : { unit: stated.unit }),
     },
   };
 }
@@ -93,7 +102,8 @@ export function recomputedOf(judged: Judged, stated: Figure): Pick<FoundCheck, '
 /** A fix as text; the same for every kind of check. */
 export function presentFix(fix: NumberFix, { figures, text }: ReadArticle, said: Said): readonly FoundFix[] {
   const figure = figures[fix.figure];
-  if (figure === undefined) return [];
+  // `doubled` has no number to put another in.
+  if (figure === undefined || (figure.numeral === null && figure.kind === 'multiple')) return [];
   const replacement = restyle(figure, text, fix.value, fix.place, fix.about);
   const given = figures[fix.given ?? -1];
   const words = given === undefined ? said : { ...said, given: text.slice(given.start, given.end) };
@@ -105,6 +115,20 @@ export function presentFix(fix: NumberFix, { figures, text }: ReadArticle, said:
       because: english.becauses[fix.because]?.(words) ?? '',
     },
   ];
+}
+
+/** Points that are called per cent, or the other way round, keep their number and change their name. */
+function nameFixes({ diagnosis }: Judged, stated: Figure, text: string): readonly FoundFix[] {
+  const name =
+    diagnosis?.code === 'percent-for-points'
+      ? english.pointsName(stated.value !== null && toNumber(stated.value) === 1)
+      : diagnosis?.code === 'points-for-percent'
+        ? english.percentName
+        : null;
+  if (name === null || stated.numeral === null) return [];
+  const number = text.slice(stated.start, stated.numeral.end);
+  const because = english.becauses['right-name']?.({}) ?? '';
+  return [{ start: stated.start, end: stated.end, replacement: `${number} ${name}`, because }];
 }
 
 function wordFixes({ wordFix }: Judged, article: ReadArticle): readonly FoundFix[] {
@@ -126,6 +150,29 @@ function wordFixes({ wordFix }: Judged, article: ReadArticle): readonly FoundFix
   ];
 }
 
+/** Kinds whose working has no sign; a difference has none in its result either. */
+const sizes: ReadonlySet<string> = new Set(['difference', 'points']);
+
+/** The second honest reading, where it is the one that fits. */
+function otherReading({ other }: Judged, setting: Setting): FoundCheck['readings'] {
+  if (other === null) return [];
+  const working = `${workingOf(other.formula, setting)} = ${plain(other.value)} times`;
+  return [{ formula: other.formula, working, recomputed: toNumber(other.value), outcome: 'consistent' }];
+}
+
+/** A difference is a size: its direction is in the words. */
+function sized(judged: Judged): Judged {
+  const { recomputed } = judged;
+  if (recomputed === null || !judged.falls) return judged;
+  return {
+    ...judged,
+    recomputed: { value: turned(recomputed.value), band: times(recomputed.band, minusOne) },
+  };
+}
+
+const minusOne = whole(-1);
+const turned = (value: Exact): Exact => multiply(value, minusOne);
+
 /** A change that goes down is printed as a size: `22 ÷ (1,270.32 + 22)` and not with a minus taken away. */
 function upright(formula: Formula, falls: boolean): Formula {
   if (
@@ -138,9 +185,10 @@ function upright(formula: Formula, falls: boolean): Formula {
     return formula;
   }
   const [left, right] = formula.of;
-  const turned = right === 'change' && (formula.op === '-' || formula.op === '+');
+  if (formula.op === '-' && left === 'new' && right === 'old') return { op: '-', of: [right, left] };
+  const isTurned = right === 'change' && (formula.op === '-' || formula.op === '+');
   return {
-    op: turned ? (formula.op === '-' ? '+' : '-') : formula.op,
+    op: isTurned ? (formula.op === '-' ? '+' : '-') : formula.op,
     of: [upright(left, falls), upright(right, falls)],
   };
 }
@@ -165,10 +213,16 @@ function settingOf({ link }: Judged, figures: readonly Figure[], text: string): 
 }
 
 /** To two decimals, so that the reader sees on which side of the printed number it falls. */
-function exactResult({ recomputed }: Judged, stated: Figure, falls: boolean): string {
+function exactResult({ recomputed, diagnosis }: Judged, stated: Figure, falls: boolean): string {
   if (recomputed === null) return '';
   const text = plain(falls ? absolute(recomputed.value) : recomputed.value);
-  return stated.kind === 'percent' || stated.kind === 'fraction' ? `${text} %` : text;
+  if (diagnosis?.code === 'percent-for-points') return `${text} points`;
+  if (stated.kind === 'percent' || stated.kind === 'fraction') return `${text} %`;
+  return stated.unit === 'x'
+    ? `${text} times`
+    : stated.kind === 'points'
+      ? `${text} ${stated.unit === 'bp' ? 'basis points' : 'points'}`
+      : text;
 }
 
 function sumsOf(
@@ -200,14 +254,19 @@ function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle): Said 
   if (judged.recomputed !== null) {
     const size = absolute(judged.recomputed.value);
     const wrongWay = judged.diagnosis?.code === 'rise-for-fall' && judged.recomputed.value.n < 0n;
-    words['recomputed'] = `${wrongWay ? '−' : ''}${percentText(size, place)}`;
+    words['recomputed'] = `${wrongWay ? '−' : ''}${resultText(stated, text, size, place)}`;
     const flipped = judged.recomputed.value.n < 0n;
     const band = judged.recomputed.band;
     const upright =
       flipped && band.low && band.high ? { low: absolute(band.high), high: absolute(band.low) } : band;
-    Object.assign(words, bandText(upright, place < 0 ? place : 0));
+    const outwards = place < 0 || stated.kind === 'money' ? place : 0;
+    Object.assign(
+      words,
+      bandText(upright, outwards, (end) => resultText(stated, text, end, outwards)),
+    );
   }
-  words['printed'] = stated.value === null ? '' : percentText(stated.value, place);
+  words['size'] = judged.recomputed === null ? '' : plain(absolute(judged.recomputed.value));
+  words['printed'] = stated.value === null ? '' : resultText(stated, text, stated.value, place);
   words['roughest'] = roughest(judged, figures, text);
   words['other'] = judged.diagnosis?.figure === undefined ? '' : slice(judged.diagnosis.figure);
   words['ratio'] = ratioText(judged);

@@ -1,17 +1,38 @@
 /** Writes recomputed numbers in the desk's own words: commas, a word for the unit, bands rounded outwards. */
-import { add, compare, divide, roundAt, subtract, tenTo, toText, truncateAt } from '../arithmetic/exact.ts';
+import { add, compare, divide, subtract, tenTo, toText, truncateAt } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import { fixed, grouped, significant } from '../arithmetic/print.ts';
 import type { Figure } from '../figures/figure.ts';
+import { restyle } from './restyle.ts';
 
 /** A percentage at a place, never finer than two decimals: 55,018%, 366.26%. */
 export function percentText(value: Exact, place: number): string {
   return `${grouped(fixed(value, place < -2 ? 2 : place < 0 ? -place : 0))}%`;
 }
 
+/** A result in the unit of the figure that states it: 5.26%, 25 basis points, 2.81 times, $300 million. */
+export function resultText(figure: Figure, text: string, value: Exact, place: number): string {
+  switch (figure.unit) {
+    case 'bp':
+      return `${grouped(fixed(value, place < 0 ? -place : 0))} basis points`;
+    case 'pp':
+      return `${grouped(fixed(value, place < -2 ? 2 : place < 0 ? -place : 0))} percentage points`;
+    case 'x':
+      return `${significant(value, 3)} times`;
+    default:
+      return figure.numeral === null || figure.kind === 'percent' || figure.kind === 'fraction'
+        ? percentText(value, place)
+        : restyle(figure, text, value, place);
+  }
+}
+
 /** Both ends rounded away from each other, so that a band never claims more than it knows. */
-export function bandText(band: Interval, place: number): { readonly low: string; readonly high: string } {
+export function bandText(
+  band: Interval,
+  place: number,
+  write: (end: Exact) => string,
+): { readonly low: string; readonly high: string } {
   const unit = tenTo(place);
   const down = (end: Exact): Exact => {
     const cut = truncateAt(end, place);
@@ -21,8 +42,7 @@ export function bandText(band: Interval, place: number): { readonly low: string;
     const cut = truncateAt(end, place);
     return compare(cut, end) < 0 ? add(cut, unit) : cut;
   };
-  const text = (end: Exact): string => `${grouped(toText(roundAt(end, place)))}%`;
-  return { low: band.low ? text(down(band.low)) : '', high: band.high ? text(up(band.high)) : '' };
+  return { low: band.low ? write(down(band.low)) : '', high: band.high ? write(up(band.high)) : '' };
 }
 
 /** Four significant digits from 0.1 on, as desks quote rates: 7.305, 1.654, 16.54, 0.1369. */

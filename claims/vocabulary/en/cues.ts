@@ -8,7 +8,7 @@ export const rise: readonly string[] = words(`
   climbed climbs climbing jump jumped jumps jumping surge surged surges surging soar soared soars soaring gain gained
   gains gaining higher more leap leapt leaped leaps expand expanded expansion advance advanced swell swelled swollen
   balloon ballooned greater hike hiked boost boosted rocketed skyrocketed spike spiked upturn added exceeded
-  accelerated appreciated bigger larger upward
+  accelerated appreciated bigger larger upward lift lifted lifts lifting raise raised raises raising widened widening
 `);
 
 export const fall: readonly string[] = words(`
@@ -16,7 +16,7 @@ export const fall: readonly string[] = words(`
   decreases decreasing down lower less fewer slid slide slides slip slipped slips shrank shrink shrunk shrinking plunge
   plunged plunges plummet plummeted tumble tumbled tumbles sank sink sunk slump slumped slumps cut cuts reduction reduced
   reduce contracted contraction lost loses dip dipped dips narrowed fewer downturn weakened depreciated halving smaller
-  shed downward
+  shed downward lowered lowers lowering trimmed trims trimming slashed slashes eased eases
 `);
 
 /** Words of change that do not say which way: a time of run improves by falling. */

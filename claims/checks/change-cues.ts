@@ -1,0 +1,122 @@
+/** Words that tie an old and a new level, and the change between them, to what is said of the change. Declared once for all checks of changes. */
+import type { Cue } from './rule.ts';
+
+export const levelCues: readonly Cue<'new' | 'old'>[] = [
+  { elements: [{ class: 'from' }, { role: 'old' }], weight: 2.5, gap: 5, sample: 'from $4.0 billion' },
+  {
+    elements: [{ class: 'against' }, { role: 'old' }],
+    weight: 2.5,
+    gap: 10,
+    sample: 'compared with $3.4 million',
+  },
+  { elements: [{ class: 'to' }, { role: 'new' }], weight: 2, gap: 4, sample: 'to $4.2 billion' },
+  {
+    elements: [{ class: 'level' }, { role: 'new' }],
+    weight: 1.5,
+    gap: 4,
+    sample: 'sales were $4.2 billion',
+  },
+  {
+    elements: [{ role: 'stated' }, { class: 'to' }, { role: 'new' }],
+    weight: 2,
+    exclusive: true,
+    gap: 3,
+    sample: 'rose 5% to $4.2 billion',
+  },
+  {
+    elements: [{ role: 'stated' }, { class: 'from' }, { role: 'old' }],
+    weight: 2,
+    exclusive: true,
+    gap: 4,
+    sample: 'up 5% from $4.0 billion',
+  },
+  {
+    elements: [{ role: 'stated' }, { class: 'against' }, { role: 'old' }],
+    weight: 2,
+    exclusive: true,
+    gap: 5,
+    sample: 'a rise of 5% over $4.0 billion',
+  },
+  {
+    elements: [{ role: 'new' }, { class: 'rise-or-fall' }, { role: 'stated' }],
+    weight: 1.5,
+    gap: 5,
+    sample: '$4.2 billion, up 5%',
+  },
+  {
+    elements: [{ role: 'new' }, { class: 'from' }, { role: 'old' }],
+    weight: 2,
+    gap: 3,
+    sample: 'to $4.2 billion from $4.0 billion',
+  },
+  {
+    elements: [{ role: 'new' }, { class: 'against' }, { role: 'old' }],
+    weight: 2,
+    gap: 6,
+    sample: '$4.2 billion compared with $4.0 billion',
+  },
+];
+
+/** Without a "from" before it, as growth takes it: the stated percentage tells what the two are. */
+export const looseCues: readonly Cue<'new' | 'old'>[] = [
+  {
+    elements: [{ role: 'old' }, { class: 'to' }, { role: 'new' }],
+    weight: 2,
+    gap: 3,
+    sample: 'from $4.0 billion to $4.2 billion',
+  },
+];
+
+/** With its "from": where nothing but the words says that one amount became the other. */
+export const firmCues: readonly Cue<'new' | 'old'>[] = [
+  ...levelCues,
+  {
+    elements: [{ class: 'from' }, { role: 'old' }, { class: 'to' }, { role: 'new' }],
+    weight: 2,
+    gap: 3,
+    sample: 'from $4.0 billion to $4.2 billion',
+  },
+];
+
+export const changeCues: readonly Cue<'new' | 'old' | 'change'>[] = [
+  {
+    elements: [{ role: 'new' }, { class: 'rise-or-fall' }, { role: 'change' }],
+    weight: 1,
+    gap: 4,
+    sample: '$4.2 billion, up $200 million',
+  },
+  {
+    elements: [{ class: 'rise-or-fall' }, { role: 'change' }],
+    weight: 2,
+    gap: 4,
+    sample: 'rose by $1.2 million',
+  },
+  {
+    elements: [{ role: 'change' }, { class: 'or' }, { role: 'stated' }],
+    weight: 4,
+    exclusive: true,
+    gap: 6,
+    sample: '$1.2 million, or 8%',
+  },
+  {
+    elements: [{ role: 'stated' }, { class: 'or' }, { role: 'change' }],
+    weight: 4,
+    exclusive: true,
+    gap: 6,
+    sample: '8%, or $1.2 million',
+  },
+  {
+    elements: [{ role: 'change' }, { word: '(' }, { role: 'stated' }],
+    weight: 4,
+    exclusive: true,
+    gap: 0,
+    sample: '$1.2 million (8%)',
+  },
+  {
+    elements: [{ role: 'stated' }, { word: '(' }, { role: 'change' }],
+    weight: 4,
+    exclusive: true,
+    gap: 0,
+    sample: '8% ($1.2 million)',
+  },
+];

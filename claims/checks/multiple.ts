@@ -1,0 +1,35 @@
+/** How many times as much: of a new amount against an old one, or of one thing against another. */
+import { firmCues } from './change-cues.ts';
+import type { CheckRule } from './rule.ts';
+
+const amount = ['money', 'measure', 'number'] as const;
+
+export const multiple = {
+  kind: 'multiple',
+  summary: 'How many times as much one amount is as another.',
+  source:
+    'Corrections of "doubled" and "times more"; style guides that ask for "times as much", since "three times more" is read in two ways.',
+  stated: { kinds: ['multiple'] },
+  mayState: 'multiple',
+  result: 'times',
+  operands: { new: { kinds: amount }, old: { kinds: amount } },
+  directed: false,
+  mistakes: ['power-of-ten', 'transposed-digits', 'doubled-digit'],
+  reaches: 'sentence',
+  inTime: ['old', 'new'],
+  tied: ['old'],
+  cues: firmCues,
+  silentOn: [
+    'The fund doubled its stake and paid $3 million to the $5 million of its rival.',
+    'He won twice, in 1998 and 2004, and earned $2 million.',
+    'The price of a ticket doubled; the club sold 4,000 of its 9,000 seats.',
+  ],
+  readings: [
+    { needs: ['new', 'old'], formula: { op: '/', of: ['new', 'old'] } },
+    {
+      needs: ['new', 'old'],
+      behind: 'more',
+      formula: { op: '/', of: [{ op: '-', of: ['new', 'old'] }, 'old'] },
+    },
+  ],
+} as const satisfies CheckRule<'multiple', 'new' | 'old'>;

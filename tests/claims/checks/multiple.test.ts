@@ -1,0 +1,39 @@
+/** Multiples: how many times as much, with the two readings of "times more". */
+import { describe } from 'vitest';
+import { runRows } from '../notation.ts';
+
+describe('a multiple is recomputed', () => {
+  runRows('multiple', {
+    'Sales nearly {tripled} to $90 million from $32 million.': { outcome: 'consistent' },
+    'The flock {halved}, from 820 birds in 1998 to 640 last year.': { outcome: 'inconsistent' },
+    'Rents more than {doubled}, from $700 to $1,190.': { outcome: 'inconsistent', recomputed: 1.7 },
+    'Rents more than {doubled}, from $700 to $1,490.': { outcome: 'consistent' },
+    'Exports {quadrupled} from €12 million to €48 million.': { outcome: 'consistent', recomputed: 4 },
+    'Output grew {3.5 times} to 70,000 tonnes from 20,000 tonnes.': { outcome: 'consistent' },
+    'Output grew {3.5 times} to 70,000 tonnes from 40,000 tonnes.': { outcome: 'inconsistent' },
+  });
+});
+
+describe('times more is read in two ways', () => {
+  runRows('multiple', {
+    'The new dam stores {three times} more water than the old one: 300 million litres against 100 million.': {
+      outcome: 'consistent',
+    },
+    'The new dam stores {three times} more water than the old one: 400 million litres against 100 million.': {
+      outcome: 'ambiguous',
+      recomputed: 4,
+    },
+  });
+});
+
+describe('a multiple stays silent', () => {
+  runRows('multiple', {
+    'The fund doubled its stake and paid $3 million to the $5 million of its rival.': [],
+    'He won twice, in 1998 and 2004, and earned $2 million.': [],
+    'The price of a ticket doubled; the club sold 4,000 of its 9,000 seats.': [],
+    'Sales may double to $90 million from $70 million.': [],
+    '“We tripled it,” she said of the 40 boats, up from 38.': [],
+    'It was twice as loud as the $40 fan.': [],
+    'The team doubled its lead after 20 minutes and won by 4.': [],
+  });
+});

@@ -1,0 +1,53 @@
+/** Points: the difference of two percentages, and points that are called per cent. */
+import { describe } from 'vitest';
+import { runRows } from '../notation.ts';
+
+describe('points are recomputed', () => {
+  runRows('points', {
+    'The bank raised its rate by {25 basis points} to 4.75% from 4.50%.': {
+      outcome: 'consistent',
+      recomputed: 25,
+    },
+    'The bank cut its rate by {50 basis points} to 4.25% from 4.50%.': { outcome: 'inconsistent' },
+    'Turnout fell by {2.3 percentage points} to 61.2%, from 63.5% in 2017.': {
+      outcome: 'consistent',
+      operands: ['61.2%', '63.5%'],
+    },
+    'The share of renters rose from 31% to 36%, up {5 percentage points}.': { outcome: 'consistent' },
+    'Its margin was 12.4%, up {140 basis points} from 11%.': { outcome: 'consistent', recomputed: 140 },
+    'Its margin rose {0.4 percentage points} to 12.4% from 11%.': { outcome: 'inconsistent' },
+  });
+});
+
+describe('points that are called per cent are named', () => {
+  runRows('points', {
+    'Support for the mayor slid {6 percent}, from 41 percent in May to 35 percent.': {
+      outcome: 'inconsistent',
+      diagnosis: 'percent-for-points',
+      fixes: ['6 percentage points'],
+    },
+    'Turnout dropped from 70.2% to 64.1%, a fall of {6.1%}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'percent-for-points',
+    },
+    'Unemployment rose by {1%} to 6%, from 5% a year earlier.': {
+      outcome: 'inconsistent',
+      diagnosis: 'percent-for-points',
+      fixes: ['1 percentage point'],
+    },
+  });
+});
+
+describe('points stay silent', () => {
+  runRows('points', {
+    'Inflation was 3.1% in May, and prices rose 0.4% in the month.': [],
+    'The tax went up by two points in 2019, and 40% of it is spent on roads.': [],
+    'Support rose 10% from 30% to 33%.': [],
+    'Sales rose 5% in May, after 4% in April and 9% in March.': [],
+    'The index lost 40 points, or 2%, to 1,960.': [],
+    'The bank may raise its rate by 50 basis points to 4.75% from 4.50%.': [],
+    'Some 12% of men and 18% of women smoke, 3 points fewer than in 2010.': [],
+    'Growth slowed to 2% from 3%, while costs rose 1%.': [],
+    'The yield on the bond rose 5 basis points to 3.2%.': [],
+  });
+});

@@ -1,0 +1,32 @@
+/** Shares: a part as a share of its whole. */
+import { describe } from 'vitest';
+import { runRows } from '../notation.ts';
+
+describe('a share is recomputed', () => {
+  runRows('share', {
+    'Of the 1,240 pupils surveyed, 310, or {25%}, walked to school.': {
+      outcome: 'consistent',
+      operands: ['310', '1,240'],
+    },
+    'Of the 1,240 pupils surveyed, 310, or {45%}, walked to school.': {
+      outcome: 'inconsistent',
+      recomputed: 25,
+    },
+    'Foreign sales made up {38%} of the total, $19 million of $50 million.': { outcome: 'consistent' },
+    'Some 60,000 of the 300,000 workers needed, or {20%}, must be engineers.': { outcome: 'consistent' },
+    'Roughly {half} of the 1,900 residents, 930 people, stayed.': { outcome: 'consistent' },
+    'The port took 126 of the 360 ships ({35%}).': { outcome: 'consistent' },
+  });
+});
+
+describe('a share stays silent', () => {
+  runRows('share', {
+    'Of the 40 boats, 12 are new, and 30% are painted red.': [],
+    'He owns 20% of the firm, which is worth $5 million, and sold $2 million of shares.': [],
+    'Some 15% of its 3,000 staff work abroad, and 200 of them in Leeds.': [],
+    'Sales rose $2 million, or 8%, to $27 million.': [],
+    'The bank paid $40 million for a 5% stake of the line and $9 million for the port.': [],
+    'Assets were $4 billion, or 34% of the total, and $1.7 billion, or 14% of the total.': [],
+    'Two thirds of voters chose one of 12 lists.': [],
+  });
+});
