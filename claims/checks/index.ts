@@ -5,6 +5,7 @@ import { growth } from './growth.ts';
 import { malformed } from './malformed.ts';
 import { multiple } from './multiple.ts';
 import { points } from './points.ts';
+import { range } from './range.ts';
 import type { CheckRule } from './rule.ts';
 import { share } from './share.ts';
 
@@ -16,4 +17,5 @@ export const checkRules: readonly CheckRule[] = [
   share,
   conversion,
   malformed,
+  range,
 ];
