@@ -2,7 +2,9 @@
 import { changeCues, levelCues, looseCues } from './change-cues.ts';
 import type { CheckRule } from './rule.ts';
 
-const amount = ['money', 'measure', 'number', 'duration', 'percent'] as const;
+const amount = ['money', 'measure', 'number', 'duration'] as const;
+/** A percentage may grow too, but is oftener said in points. */
+const level = [...amount, 'percent'] as const;
 
 export const growth = {
   kind: 'growth',
@@ -14,8 +16,8 @@ export const growth = {
   result: 'percent',
   onlyWhereItAgrees: ['percent'],
   operands: {
-    new: { kinds: amount },
-    old: { kinds: amount },
+    new: { kinds: level },
+    old: { kinds: level },
     change: { kinds: amount, signed: 'direction' },
   },
   directed: true,

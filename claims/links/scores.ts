@@ -67,7 +67,7 @@ export function candidatesFor(
 }
 
 /** So many amounts on either side are looked at: the nearest ones. */
-const mostEitherSide = 20;
+const mostEitherSide = 12;
 /** And no figure further off than so many others, so that a list of thousands stays linear. */
 const farthestFigure = 60;
 
