@@ -73,7 +73,7 @@ export const firmCues: readonly Cue<'new' | 'old'>[] = [
   {
     elements: [{ class: 'from' }, { role: 'old' }, { class: 'to' }, { role: 'new' }],
     weight: 2,
-    gap: 3,
+    gap: 7,
     sample: 'from $4.0 billion to $4.2 billion',
   },
 ];

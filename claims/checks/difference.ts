@@ -29,7 +29,7 @@ export const difference = {
         { role: 'old' },
       ],
       weight: 3,
-      gap: 4,
+      gap: 9,
       sample: '$25, up $5 from $20',
     },
     {
@@ -41,7 +41,7 @@ export const difference = {
         { role: 'old' },
       ],
       weight: 3,
-      gap: 5,
+      gap: 9,
       sample: '$25, $5 more than the $20 of last year',
     },
   ],

@@ -17,7 +17,33 @@ export const points = {
   reaches: 'sentence',
   inTime: ['old', 'new'],
   tied: ['new', 'old'],
-  cues: firmCues,
+  cues: [
+    ...firmCues,
+    {
+      elements: [
+        { role: 'new' },
+        { class: 'rise-or-fall' },
+        { role: 'stated' },
+        { class: 'from' },
+        { role: 'old' },
+      ],
+      weight: 3,
+      gap: 9,
+      sample: '12.4%, up 140 basis points from 11%',
+    },
+    {
+      elements: [
+        { role: 'new' },
+        { class: 'rise-or-fall' },
+        { role: 'stated' },
+        { class: 'against' },
+        { role: 'old' },
+      ],
+      weight: 3,
+      gap: 9,
+      sample: '12.4%, 140 basis points more than 11%',
+    },
+  ],
   silentOn: [
     'Inflation was 3.1% in May, and prices rose 0.4% in the month.',
     'The tax went up by two points in 2019, and 40% of it is spent on roads.',
