@@ -171,7 +171,6 @@ function decided(
     outcome,
     falls: false,
     implied,
-    other: null,
     outlier:
       outcome === 'inconsistent' ||
       (outcome === 'ambiguous' && reference !== null && !meets(implied.band, widened(reference, onePercent))),

@@ -115,7 +115,6 @@ function finish(
     outcome,
     falls: ready.factor.n < 0n,
     recomputed: { value: multiply(value, direction), band: times(band, direction) },
-    other: null,
     severity: objects ? severityOf(ready, value) : null,
     diagnosis: cause && {
       code: cause.code,

@@ -15,7 +15,14 @@ export interface NumberFix {
   readonly place: number;
   /** Written with the word for "about". */
   readonly about: boolean;
-  readonly because: 'as-printed' | 'digits-carried' | 'other-side-right' | 'this-side-wrong' | 'other-figure';
+  readonly because:
+    | 'as-printed'
+    | 'digits-carried'
+    | 'other-side-right'
+    | 'this-side-wrong'
+    | 'other-figure'
+    | 'other-shares'
+    | 'as-listed';
   /** What the reason needs to be said: the figure that is taken for right. */
   readonly given?: number;
 }
@@ -40,11 +47,11 @@ export interface Judged {
   /** In the unit of the stated figure, with the sign of the direction. */
   readonly recomputed: { readonly value: Exact; readonly band: Interval } | null;
   /** A second honest reading that fits where the house's does not, and what the house's comes to. */
-  readonly other: {
+  readonly other?: {
     readonly formula: Formula;
     readonly value: Exact;
     readonly houseOutcome: Outcome;
-  } | null;
+  };
   readonly severity: 'changes-the-story' | 'cosmetic' | null;
   readonly diagnosis: {
     readonly code: DiagnosisCode;

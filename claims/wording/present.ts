@@ -42,7 +42,7 @@ export function presentCheck(kind: string, judged: Judged, article: ReadArticle)
         formula: judged.formula,
         working,
         recomputed: judged.recomputed ? toNumber(judged.recomputed.value) : 0,
-        outcome: judged.other === null ? judged.outcome : judged.other.houseOutcome,
+        outcome: judged.other?.houseOutcome ?? judged.outcome,
       },
       ...otherReading(judged, setting),
     ],
@@ -155,7 +155,7 @@ const sizes: ReadonlySet<string> = new Set(['difference', 'points']);
 
 /** The second honest reading, where it is the one that fits. */
 function otherReading({ other }: Judged, setting: Setting): FoundCheck['readings'] {
-  if (other === null) return [];
+  if (other === undefined) return [];
   const working = `${workingOf(other.formula, setting)} = ${plain(other.value)} times`;
   return [{ formula: other.formula, working, recomputed: toNumber(other.value), outcome: 'consistent' }];
 }
