@@ -1,5 +1,6 @@
 /** Composes the stages: text, figures, frames, links, judgement, claims, words. It steps, so that a worker can stop it. */
 import { checkAsPrinted } from './as-printed.ts';
+import { checkCalendar } from './calendar.ts';
 import { checkRules } from './checks/index.ts';
 import type { CheckRule } from './checks/rule.ts';
 import { diagnosisRules } from './diagnosis/index.ts';
@@ -63,7 +64,9 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
     .flatMap((rule: CheckRule) => solve(article, frames, rule));
   const rated = judgeRates(conversions, article, frames, options);
   const printed = checkAsPrinted(article, frames, rules, [...checks, ...rated.checks]);
-  const all = inReadingOrder([...checks, ...rated.checks, ...printed]);
+  const told = [...checks, ...rated.checks, ...printed];
+  const calendar = checkCalendar(article, frames, rules, told, options.publishedOn);
+  const all = inReadingOrder([...told, ...calendar]);
   yield { stage: 'splitting', done: 0, total: 1 };
   const claims = splitClaims(article, frames, all).map((claim) => presentClaim(claim, article.text));
   const register = readNames(article.blocks, article.text);

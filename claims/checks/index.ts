@@ -1,5 +1,7 @@
 /** All kinds of check, in the order in which findings of one place are shown. */
+import { age } from './age.ts';
 import { conversion } from './conversion.ts';
+import { date } from './date.ts';
 import { difference } from './difference.ts';
 import { growth } from './growth.ts';
 import { malformed } from './malformed.ts';
@@ -8,6 +10,7 @@ import { points } from './points.ts';
 import { range } from './range.ts';
 import type { CheckRule } from './rule.ts';
 import { share } from './share.ts';
+import { span } from './span.ts';
 
 export const checkRules: readonly CheckRule[] = [
   growth,
@@ -18,4 +21,7 @@ export const checkRules: readonly CheckRule[] = [
   conversion,
   malformed,
   range,
+  date,
+  age,
+  span,
 ];

@@ -20,6 +20,9 @@ export type DiagnosisCode =
   | 'other-currency'
   | 'other-unit'
   | 'level-for-difference'
+  | 'off-by-one'
+  | 'wrong-weekday'
+  | 'no-such-date'
   | 'truncated'
   | 'false-precision';
 

@@ -1,0 +1,172 @@
+/** Ties ages to the birth and the dated event that they belong to. A second person in reach keeps it silent. */
+import { toNumber } from '../arithmetic/exact.ts';
+import type { Figure } from '../figures/figure.ts';
+import { factsAt } from '../figures/words.ts';
+import type { Frame } from '../frames/frame.ts';
+import { beforeAge, behindAge, dying, others, pronouns } from '../vocabulary/en/times.ts';
+import { isDeath, lifeIn } from './births.ts';
+import type { Life } from './births.ts';
+import type { Elapsed } from './elapsed.ts';
+import { holdsFigure, holdsWord, isCapitalAt } from './moments.ts';
+import type { Moment, Passage } from './moments.ts';
+
+/** How many words may stand between an age and its date. */
+const reach = 9;
+
+/** The ages of a sentence; a birth may stand in the one before it. */
+export function agesIn(
+  passage: Passage,
+  before: Passage | null,
+  frames: readonly Frame[],
+  published: number | null,
+): readonly Elapsed[] {
+  const own = lifeIn(passage);
+  const earlier = own === null && before !== null && opensWithPronoun(passage) ? lifeIn(before) : null;
+  const life = own ?? earlier;
+  if (life === null) return [];
+  if (earlier !== null && before !== null && holdsWord(before, before.from, before.to, others)) return [];
+  if (frames[life.birth.figure]?.mode !== 'asserted') return [];
+  const isSure =
+    own !== null ||
+    (before !== null && pronouns.has(passage.words[passage.from] ?? '') && isAlone(before, life));
+  return passage.figures.flatMap((stated) => {
+    const figure = passage.article.figures[stated];
+    const frame = frames[stated];
+    if (figure === undefined || frame?.mode !== 'asserted') return [];
+    const count = ageOf(passage, figure);
+    if (count === null) return [];
+    const last = referenceOf(passage, figure, life, own === null ? before : null);
+    if (last === null && (published === null || !isNow(passage, figure, life))) return [];
+    if (last !== null && frames[last.figure]?.mode !== 'asserted') return [];
+    if (own !== null && !isOnePerson(passage, own, figure, last)) return [];
+    if (isReign(life, last, count)) return [];
+    const birthday = figure.kind === 'ordinal';
+    return [
+      {
+        kind: 'age' as const,
+        stated,
+        count,
+        unit: 'a' as const,
+        first: life.birth,
+        last,
+        published: last === null ? published : null,
+        way: birthday ? ('anniversary' as const) : ('age' as const),
+        strength: last === null || !isSure ? ('middling' as const) : ('strong' as const),
+      },
+    ];
+  });
+}
+
+const opensWithPronoun = ({ words, from, to }: Passage): boolean => {
+  for (let at = from; at < Math.min(to, from + 8); at += 1) if (pronouns.has(words[at] ?? '')) return true;
+  return false;
+};
+
+const placing = new Set(['in', 'at', 'near', 'of', 'from', ',', 'on', '(']);
+
+/** Behind the birth nobody else is named: capitals are those of places and months. */
+function isAlone(passage: Passage, { at, bracket }: Life): boolean {
+  let placed = bracket;
+  for (let token = at + 1; token < passage.to; token += 1) {
+    if (!isCapitalAt(passage, token)) placed = placing.has(passage.words[token] ?? '');
+    else if (!placed && factsAt(passage.block.tokens, token).month === 0) return false;
+  }
+  return true;
+}
+
+/** In years; null where the figure is no age of one person, or only about one. */
+function ageOf({ words, block, to }: Passage, figure: Figure): number | null {
+  const { value, hedge, numeral, kind } = figure;
+  if (value === null || value.d !== 1n || hedge !== undefined) return null;
+  const years = toNumber(value);
+  if (years < 1 || years > 125) return null;
+  if (kind === 'ordinal') return words[figure.to] === 'birthday' ? years : null;
+  if (kind === 'age') return figure.unit === 'a' && words[figure.to - 1] !== 'olds' ? years : null;
+  if (kind !== 'number' || figure.unit !== undefined || numeral?.scale != null || numeral?.decimals !== 0)
+    return null;
+  const behind = words[figure.to] ?? '';
+  const ends = figure.to >= to || (block.tokens.shape[figure.to] === 3 && behind !== '%' && behind !== '-');
+  return beforeAge.has(words[figure.from - 1] ?? '') && (ends || behindAge.has(behind)) ? years : null;
+}
+
+/** When somebody was as old as that. */
+function referenceOf(passage: Passage, age: Figure, life: Life, before: Passage | null): Moment | null {
+  const { words } = passage;
+  const times = passage.moments.filter(({ figure }) => figure !== life.birth.figure || before !== null);
+  const next = times.find(({ from }) => from >= age.to) ?? null;
+  const last = times.filter(({ to }) => to <= age.from).at(-1) ?? null;
+  const opens = phraseStart(passage, age);
+  const gap = next === null ? Infinity : next.from - age.to;
+  const bridged = next !== null && !holdsFigure(passage, age.to, next.from);
+  if (next !== null && bridged && gap <= reach + 3 && says(passage, age.to, 'when')) return next;
+  if (next !== null && bridged && gap <= 2 && timed.has(words[next.from - 1] ?? '')) return next;
+  if (
+    last !== null &&
+    opens - last.to <= reach &&
+    !holdsFigure(passage, last.to, opens) &&
+    holdsNone(passage, last.to, opens, [';', 'and', 'but', 'then', 'when', 'since'])
+  )
+    return last;
+  if (next !== null && bridged && gap <= reach && isDeath(passage, next)) return next;
+  if (life.death !== null && times.length === 0 && dies(passage, age)) return life.death;
+  return before !== null && times.length === 0 ? deathIn(before, life) : null;
+}
+
+const timed = new Set(['in', 'on']);
+
+/** Where `at the age of 78` and `aged 78` begin. */
+function phraseStart({ words }: Passage, { from }: Figure): number {
+  let at = from;
+  while (at > 0 && ['at', 'the', 'age', 'of', 'aged', ','].includes(words[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+const says = ({ words }: Passage, at: number, word: string): boolean =>
+  words[at] === word || (words[at] === ',' && words[at + 1] === word);
+
+const holdsNone = ({ words }: Passage, from: number, to: number, barred: readonly string[]): boolean => {
+  for (let at = from; at < to; at += 1) if (barred.includes(words[at] ?? '')) return false;
+  return true;
+};
+
+/** `died aged 72`, `dead at 72`. */
+const dies = (passage: Passage, age: Figure): boolean =>
+  holdsWord(passage, Math.max(passage.from, age.from - reach), age.from, dying);
+
+/** The death that the sentence before names: "… and died in 1999. She was 78." */
+const deathIn = (before: Passage, life: Life): Moment | null => {
+  const deaths = before.moments.filter((moment) => moment !== life.birth && isDeath(before, moment));
+  return life.death ?? (deaths.length === 1 ? (deaths[0] ?? null) : null);
+};
+
+/** The sentence names no time but the birth, and speaks of somebody who is so old now. */
+const isNow = (passage: Passage, age: Figure, { birth }: Life): boolean =>
+  age.kind === 'age' &&
+  passage.moments.every(({ figure }) => figure === birth.figure) &&
+  passage.figures.every((number) => number === birth.figure || passage.article.figures[number] === age) &&
+  !says(passage, age.to, 'when') &&
+  holdsNone(passage, passage.from, passage.to, ['was', 'had', 'were', 'at', 'died', 'when']);
+
+/** Between birth and age nobody else comes in, and nobody else is who died. */
+function isOnePerson(passage: Passage, life: Life, age: Figure, last: Moment | null): boolean {
+  const spots = [life.at, age.from, ...(last === null ? [] : [last.from])];
+  const [low, high] = [Math.min(...spots), Math.max(...spots)];
+  if (holdsWord(passage, low, high, others)) return false;
+  for (let at = low + 1; at < high; at += 1) {
+    if (!dying.has(passage.words[at] ?? '') && passage.words[at] !== 'was') continue;
+    if (!isCapitalAt(passage, at - 1)) continue;
+    if (!isFree(passage, life) && !isNamedBefore(passage, at - 1, life.at)) return false;
+  }
+  return true;
+}
+
+/** `Born in 1931, Ada Berg died`: the birth has no subject of its own yet. */
+const isFree = ({ words, from }: Passage, { at, bracket }: Life): boolean =>
+  !bracket && (at === from || words[at - 1] === ',' || words[at - 1] === '(') && at - from < 3;
+
+const isNamedBefore = ({ words, from }: Passage, name: number, to: number): boolean =>
+  words.slice(from, to).includes(words[name] ?? '');
+
+/** A reign is shorter than a life: years in brackets that fall far short of the age are those of an office. */
+const isReign = ({ birth, bracket }: Life, last: Moment | null, count: number): boolean =>
+  bracket && last?.year != null && birth.year !== null && count - (last.year - birth.year) > 15;

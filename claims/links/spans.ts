@@ -1,0 +1,224 @@
+/** Ties lengths of time and anniversaries to the two times between which they lie. */
+import { toNumber } from '../arithmetic/exact.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Frame } from '../frames/frame.ts';
+import {
+  founding,
+  lasting,
+  otherCalendars,
+  placing,
+  stretches,
+  turning,
+  within,
+} from '../vocabulary/en/times.ts';
+import type { Elapsed } from './elapsed.ts';
+import { holdsFigure, holdsWord, shareYear } from './moments.ts';
+import type { Moment, Passage } from './moments.ts';
+
+/** Two times of a sentence that are the ends of one stretch. */
+interface Ends {
+  readonly first: Moment;
+  readonly last: Moment;
+  readonly from: number;
+  readonly to: number;
+  readonly opener: 'from' | 'between' | 'bracket' | 'bare';
+}
+
+type Tie = Pick<Elapsed, 'first' | 'last' | 'published' | 'way' | 'strength'>;
+
+export function spansIn(
+  passage: Passage,
+  frames: readonly Frame[],
+  published: number | null,
+): readonly Elapsed[] {
+  if (holdsWord(passage, passage.from, passage.to, otherCalendars)) return [];
+  const ends = endsIn(passage);
+  const asserted = (moment: Moment | null): boolean =>
+    moment === null || frames[moment.figure]?.mode === 'asserted';
+  return passage.figures.flatMap((stated) => {
+    const figure = passage.article.figures[stated];
+    const unit = figure === undefined ? undefined : unitOf(figure);
+    if (figure?.value == null || unit === undefined || figure.value.d !== 1n || figure.hedge !== undefined)
+      return [];
+    if (frames[stated]?.mode !== 'asserted') return [];
+    const tie =
+      figure.kind === 'ordinal'
+        ? anniversary(passage, figure, published)
+        : (stretch(passage, figure, ends) ?? since(passage, figure, unit, published));
+    if (tie === null || !asserted(tie.first) || !asserted(tie.last)) return [];
+    return [{ kind: 'span' as const, stated, count: toNumber(figure.value), unit, ...tie }];
+  });
+}
+
+const units = { a: 'a', mo: 'mo', wk: 'wk', d: 'd' } as const;
+
+function unitOf({ kind, unit }: Figure): Elapsed['unit'] | undefined {
+  if (kind === 'ordinal') return 'a';
+  return kind === 'duration' ? units[unit as keyof typeof units] : undefined;
+}
+
+const dashes = new Set(['-', '–', '—', '‑', 'to', 'until', 'till', 'through']);
+
+/** `from 2016 to 2023`, `between 1990 and 2010`, `(2016–2023)`. */
+function endsIn(passage: Passage): readonly Ends[] {
+  const { words, moments } = passage;
+  return moments.flatMap((one, index) => {
+    const two = moments[index + 1];
+    if (two === undefined || two.from - one.to > 3) return [];
+    const joint = words[one.to] ?? '';
+    const led = words[one.from - 1] ?? '';
+    const gap = two.from - one.to;
+    const plain = gap === 1 || (gap === 2 && words[one.to + 1] === 'the');
+    if (!plain || (joint === 'and' ? led !== 'between' : !dashes.has(joint))) return [];
+    if (joint === 'to' && led !== 'from' && one.figure !== two.figure && led !== '(') return [];
+    const [first, last] = shareYear(one, two);
+    if ((first.year === null) !== (last.year === null)) return [];
+    const opener = led === 'from' || led === 'between' ? led : led === '(' ? 'bracket' : 'bare';
+    return [{ first, last, from: opener === 'bare' ? one.from : one.from - 1, to: two.to, opener }];
+  });
+}
+
+/** A length of time beside the ends of a stretch. */
+function stretch(passage: Passage, figure: Figure, all: readonly Ends[]): Tie | null {
+  for (const ends of all) {
+    const strength =
+      ends.from >= figure.to
+        ? lengthBefore(passage, figure, ends)
+        : ends.to <= figure.from
+          ? lengthBehind(passage, figure, ends)
+          : null;
+    if (strength === null) continue;
+    return { first: ends.first, last: ends.last, published: null, way: 'stretch', strength };
+  }
+  return null;
+}
+
+/** `for twelve years, from …`, `the 12-year programme ran from …`, `a five-day trip, from …`. */
+function lengthBefore(passage: Passage, figure: Figure, { from, opener }: Ends): Tie['strength'] | null {
+  const { words } = passage;
+  if (from - figure.to > 8) return null;
+  const between = words.slice(figure.to, from);
+  if (holdsFigure(passage, figure.to, from)) return null;
+  if (between.some((word) => turning.has(word)) || within.has(words[figure.from - 1] ?? '')) return null;
+  const comma = between.indexOf(',');
+  if (comma >= 0 && comma !== between.length - 1) return null;
+  const whole = comma >= 0 || opener === 'bracket';
+  const hyphened = words[figure.to - 2] === '-' || words[figure.to - 2] === '‑';
+  if (opener === 'bare' && !whole) return null;
+  if (opener === 'between' && comma < 0) {
+    return between.length === 0 && words[figure.from - 1] === 'the' ? 'strong' : null;
+  }
+  if (hyphened) return whole || lasting.has(between.at(-1) ?? '') ? 'strong' : null;
+  if (between.length === 0 || (whole && between.length === 1)) return 'strong';
+  return placing.has(between[0] ?? '') || lasting.has(between.at(-1) ?? '') ? 'middling' : null;
+}
+
+/** `between 1990 and 2010, a period of 30 years`, `from 2016 to 2023, or twelve years`. */
+function lengthBehind(passage: Passage, figure: Figure, { to, opener }: Ends): Tie['strength'] | null {
+  const { words, block } = passage;
+  if (figure.from - to > 6) return null;
+  const between = words.slice(to, figure.from);
+  if (holdsFigure(passage, to, figure.from)) return null;
+  const [mark = '', ...rest] = between;
+  const parted = [',', '—', '–', '(', ';', ':'].includes(mark);
+  const last = rest.at(-1) ?? mark;
+  if (parted && rest.length === 0) {
+    const behind = words[figure.to];
+    return behind === undefined || block.tokens.shape[figure.to] === 3 ? 'strong' : null;
+  }
+  if (last === 'of' && stretches.has(rest.at(-2) ?? '') && parted) return 'strong';
+  if (last === 'or' || last === 'lasting') return 'strong';
+  if (
+    last === 'lasted' &&
+    opener !== 'between' &&
+    (between.length === 1 || (parted ? rest.length : between.length) < 3)
+  )
+    return rest.includes(',') || (parted && rest.length > 1) ? null : 'strong';
+  const article = parted && rest.length === 1 && ['a', 'an', 'the'].includes(last);
+  if (article && stretches.has(words[figure.to] ?? '')) return 'strong';
+  return !parted && last === 'for' && between.length === 1 ? 'middling' : null;
+}
+
+/** `ten years after the 2008 crash, in 2017`, `In 2017, ten years after …`, `closed 12 years later, in 2010`. */
+function since(
+  passage: Passage,
+  figure: Figure,
+  unit: Elapsed['unit'],
+  published: number | null,
+): Tie | null {
+  const { words, moments } = passage;
+  const word = words[figure.to] ?? '';
+  const tie = (first: Moment, last: Moment | null, strength: Tie['strength']): Tie => ({
+    first,
+    last,
+    published: last === null ? published : null,
+    way: 'since',
+    strength,
+  });
+  const before = moments.filter(({ to }) => to <= figure.from);
+  const behind = moments.filter(({ from }) => from >= figure.to);
+  if (word === 'later' || word === 'afterwards') {
+    const [next] = behind;
+    const first = before.at(-1);
+    if (next === undefined || first === undefined || next.from - figure.to > 4) return null;
+    if (holdsFigure(passage, first.to, figure.from)) return null;
+    return tie(first, next, before.length === 1 ? 'strong' : 'middling');
+  }
+  if (word === 'after') {
+    const [first, next] = behind;
+    if (first === undefined || first.from - figure.to > 7 || holdsFigure(passage, figure.to, first.from))
+      return null;
+    if (words.slice(figure.to, first.from).some((one) => turning.has(one) && one !== 'after')) return null;
+    const lead = before.at(-1);
+    if (before.length === 1 && lead !== undefined && words[lead.to] === ',' && figure.from - lead.to <= 3)
+      return behind.length === 1 ? tie(first, lead, 'strong') : null;
+    if (before.length > 0 || behind.length !== 2 || next === undefined) return null;
+    const timed = words[next.from - 1] === 'in' || words[next.from - 1] === 'on';
+    return timed && words[next.from - 2] === ',' ? tie(first, next, 'strong') : null;
+  }
+  const comma = word === ',' ? 1 : 0;
+  if (words[figure.to + comma] !== 'since' || unit !== 'a' || published === null) return null;
+  const [first] = behind;
+  if (moments.length !== 1 || first === undefined || first.from !== figure.to + comma + 1) return null;
+  return tie(first, null, 'middling');
+}
+
+/** `the 20th anniversary of the 1998 flood` in a sentence with another year; `Founded in 1998, … its 20th anniversary in 2018`. */
+function anniversary(passage: Passage, figure: Figure, published: number | null): Tie | null {
+  const { words, moments } = passage;
+  if (words[figure.to] !== 'anniversary' && words[figure.to] !== 'birthday') return null;
+  const years = moments.filter(({ year }) => year !== null);
+  const tie = (first: Moment, last: Moment | null, strength: Tie['strength']): Tie => ({
+    first,
+    last,
+    published: last === null ? published : null,
+    way: 'anniversary',
+    strength,
+  });
+  const of = ofBehind(passage, figure.to);
+  const behindOf = of > 0 ? years.find(({ from }) => from > of && from - of < 10) : undefined;
+  const founded = years.find(
+    ({ from }) =>
+      founding.has(words[from - 2] ?? '') && (words[from - 1] === 'in' || words[from - 1] === 'on'),
+  );
+  const first = behindOf ?? founded;
+  if (first === undefined) return null;
+  const rest = years.filter((moment) => moment !== first);
+  const [only] = rest;
+  if (rest.length === 1 && only !== undefined)
+    return tie(first, only, isTimed(passage, only) ? 'strong' : 'middling');
+  return rest.length === 0 && published !== null && behindOf !== undefined
+    ? tie(first, null, 'middling')
+    : null;
+}
+
+/** `anniversary of`, `anniversary, in 2018, of`; -1 where none is near. */
+function ofBehind({ words, to }: Passage, from: number): number {
+  for (let at = from; at < Math.min(to, from + 7); at += 1) if (words[at] === 'of') return at;
+  return -1;
+}
+
+const isTimed = ({ words, article }: Passage, moment: Moment): boolean =>
+  words[moment.from - 1] === 'in' ||
+  words[moment.from - 1] === 'on' ||
+  article.figures[moment.figure]?.relative !== undefined;
