@@ -51,7 +51,7 @@ export interface Judged {
     readonly formula: Formula;
     readonly value: Exact;
     readonly houseOutcome: Outcome;
-  };
+  } | null;
   readonly severity: 'changes-the-story' | 'cosmetic' | null;
   readonly diagnosis: {
     readonly code: DiagnosisCode;

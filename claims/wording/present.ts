@@ -155,7 +155,7 @@ const sizes: ReadonlySet<string> = new Set(['difference', 'points']);
 
 /** The second honest reading, where it is the one that fits. */
 function otherReading({ other }: Judged, setting: Setting): FoundCheck['readings'] {
-  if (other === undefined) return [];
+  if (other == null) return [];
   const working = `${workingOf(other.formula, setting)} = ${plain(other.value)} times`;
   return [{ formula: other.formula, working, recomputed: toNumber(other.value), outcome: 'consistent' }];
 }
