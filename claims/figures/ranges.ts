@@ -5,6 +5,7 @@
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { fall, rise } from '../vocabulary/en/cues.ts';
+import { multipleVerbs } from '../vocabulary/en/multiples.ts';
 import { isDash, isMinus, markAt, size, underScale, powerOfTen } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
@@ -14,7 +15,7 @@ import type { Written } from './written.ts';
 const [to, and, or, between, from, through, plusMinus, plus, minus, plusSign, by] = ids(
   'to and or between from through ± plus minus + by',
 );
-const moves = wordSet([...rise, ...fall].join(' '));
+const moves = wordSet([...rise, ...fall, ...Object.keys(multipleVerbs)].join(' '));
 
 /** Figures in reading order, with ranges put in before their first ends. */
 export function joinRanges(found: readonly Written[], tokens: Tokens, text: string): readonly Written[] {
@@ -25,7 +26,7 @@ export function joinRanges(found: readonly Written[], tokens: Tokens, text: stri
     const first = shared[place];
     const second = shared[place + 1];
     const took = found[place] !== first;
-    const range = first && second && rangeOf(tokens, first, second, shared[place - 1]?.to ?? 0, took, text);
+    const range = first && second && rangeOf(tokens, first, second, floorOf(shared[place - 1]), took, text);
     if (range) {
       joined ??= shared.slice(0, place);
       joined.push(range);
@@ -38,6 +39,10 @@ export function joinRanges(found: readonly Written[], tokens: Tokens, text: stri
   if (joined !== null && last !== undefined && joined.at(-1)?.to !== last.to) joined.push(last);
   return joined ?? shared;
 }
+
+/** How far back a verb of change may be looked for: `doubled` is such a verb itself. */
+const floorOf = (before: Written | undefined): number =>
+  before === undefined ? 0 : before.kind === 'multiple' ? before.from : before.to;
 
 const ranged: ReadonlySet<string> = new Set([
   'number',

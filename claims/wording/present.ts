@@ -254,7 +254,10 @@ function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle): Said 
   if (judged.recomputed !== null) {
     const size = absolute(judged.recomputed.value);
     const wrongWay = judged.diagnosis?.code === 'rise-for-fall' && judged.recomputed.value.n < 0n;
-    words['recomputed'] = `${wrongWay ? '−' : ''}${resultText(stated, text, size, place)}`;
+    words['recomputed'] =
+      judged.diagnosis?.code === 'percent-for-points'
+        ? `${plain(size)} ${english.pointsName(plain(size) === '1')}`
+        : `${wrongWay ? '−' : ''}${resultText(stated, text, size, place)}`;
     const flipped = judged.recomputed.value.n < 0n;
     const band = judged.recomputed.band;
     const upright =

@@ -138,7 +138,7 @@ export const lengthWords = `
   tall long high wide deep thick away apart below above sprint race final relay hurdles butterfly backstroke freestyle
   breaststroke dash telescope pool underwater downstream upstream ahead behind medley
 `;
-export const lengthNouns = 'height length width depth altitude elevation distance radius diameter';
+export const lengthNouns = 'height length width depth altitude elevation distance radius diameter swam swim swims swimming ran sprinted jumped threw';
 
 /** How a length lies: it may be said of both figures of a conversion. */
 export const extents: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import { fewWords, shortFigure } from '../../../src/ui/view/queue-row.ts';
 import { stackRows, windowRows } from '../../../src/ui/view/row-window.ts';
 import { splitFirstSentence } from '../../../src/ui/view/sentences.ts';
 import { layTally, mostStrokes } from '../../../src/ui/view/tally.ts';
+import { uprightBand } from '../../../src/ui/view/upright.ts';
 import { waysOut } from '../../../src/ui/view/ways-out.ts';
 import { webAddress } from '../../../src/ui/view/web-address.ts';
 import { harbourFindings } from './harbour.ts';
@@ -112,4 +113,19 @@ test.each([
   ['The budget, page 7', null],
 ])('%s is a link only where it is an address of the web', (text, address) => {
   expect(webAddress(text)).toBe(address);
+});
+
+describe('a fall is drawn as a size', () => {
+  const stated = { start: 0, end: 5, figure: 0, value: 12.5 };
+  const recomputed = { value: -12.1, low: -13, high: -11.5, unit: '%' };
+  test('where the words say that it falls', () =>
+    expect(uprightBand({ stated, recomputed })).toEqual({ value: 12.1, low: 11.5, high: 13, unit: '%' }));
+  test('but not where they say that it rises', () => {
+    const diagnosis = { code: 'rise-for-fall', message: '' };
+    expect(uprightBand({ stated, recomputed, diagnosis })).toBe(recomputed);
+  });
+  test('and a rise is left as it is', () => {
+    const rise = { value: 12.1, low: 11.5, high: 13 };
+    expect(uprightBand({ stated, recomputed: rise })).toBe(rise);
+  });
 });

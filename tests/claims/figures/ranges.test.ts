@@ -5,6 +5,7 @@ import {
   fraction,
   measure,
   money,
+  multiple,
   name,
   never,
   number,
@@ -18,6 +19,11 @@ import { runRows, temperature, year } from './rows.ts';
 
 describe('ranges of numbers', () => {
   runRows({
+    'Rents more than {doubled}, from {$700} to {$1,190}.': [
+      multiple('2', { hedge: 'over' }),
+      money('USD', '700'),
+      money('USD', '1190'),
+    ],
     'The cull takes {{3} to {5}} birds.': [range(3, 5), number('3'), number('5')],
     'The cull takes {{3}-{5}} birds.': [range(3, 5), number('3'), number('5')],
     'The cull takes {{3}–{5}} birds.': [range(3, 5), number('3'), number('5')],
