@@ -3,10 +3,13 @@ import type { CheckRule } from './checks/rule.ts';
 import type { FoundCheck } from './findings.ts';
 import type { Frame } from './frames/frame.ts';
 import type { ReadArticle } from './frames/reading.ts';
+import { judgeComparison } from './judgement/comparisons.ts';
 import { judgeMalformed } from './judgement/malformed.ts';
 import { judgeRange } from './judgement/ranges.ts';
+import { findComparisons } from './links/comparisons.ts';
 import { findMalformed } from './links/malformed.ts';
 import { findReversedRanges } from './links/ranges.ts';
+import { presentComparison } from './wording/present-comparison.ts';
 import { presentMalformed } from './wording/present-malformed.ts';
 import { presentRange } from './wording/present-range.ts';
 
@@ -33,5 +36,22 @@ export function checkAsPrinted(
       const judged = judgeRange(one, article.figures);
       take(judged && presentRange(judged, article));
     }
+  const together = pairsOf(before);
+  if (kinds.has('comparison'))
+    for (const one of findComparisons(article, frames)) {
+      if (together.has(`${one.stated}/${one.other}`)) continue;
+      const judged = judgeComparison(one, article.figures);
+      take(judged && presentComparison(judged, article, frames));
+    }
   return found;
+}
+
+/** Operands that a sum has held together already: which of them is the greater was part of it. */
+function pairsOf(checks: readonly FoundCheck[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { operands } of checks) {
+    if (operands.length > 4) continue;
+    for (const one of operands) for (const other of operands) pairs.add(`${one.figure}/${other.figure}`);
+  }
+  return pairs;
 }

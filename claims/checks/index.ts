@@ -1,4 +1,5 @@
 /** All kinds of check, in the order in which findings of one place are shown. */
+import { comparison } from './comparison.ts';
 import { age } from './age.ts';
 import { conversion } from './conversion.ts';
 import { date } from './date.ts';
@@ -21,6 +22,7 @@ export const checkRules: readonly CheckRule[] = [
   conversion,
   malformed,
   range,
+  comparison,
   date,
   age,
   span,

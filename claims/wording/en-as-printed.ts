@@ -22,7 +22,18 @@ export const findingsAsPrinted: Readonly<Record<string, (said: Said) => string>>
     `The ends are the wrong way round. ${value(said, 'first')} is more than ${value(said, 'second')}.`,
   'range.power-of-ten': (said) =>
     `The second end has lost its scale. As printed ${value(said, 'second')} is less than ${value(said, 'first')}.`,
+  'comparison.consistent': (said) =>
+    `${value(said, 'stated')} is ${side(said)} ${value(said, 'other')}, as the text says.`,
+  'comparison.rounding': (said) =>
+    `Right only if the figures were rounded: ${value(said, 'stated')} is ${side(said)} ${value(said, 'other')} as printed.`,
+  'comparison.inconsistent': (said) => `${value(said, 'stated')} is ${side(said)} ${value(said, 'other')}.`,
+  'comparison.ambiguous': (said) => `${value(said, 'stated')} may be held against another figure.`,
+  'comparison.reversed': (said) =>
+    `The comparison is the wrong way round. ${value(said, 'stated')} is ${side(said)} ${value(said, 'other')}, and the text says “${value(said, 'word')}”.`,
 };
+
+const side = (said: Said): string =>
+  said['side'] === 'same' ? 'the same as' : `${value(said, 'side')} than`;
 
 export const becausesAsPrinted: Readonly<Record<string, (said: Said) => string>> = {
   'digit-dropped': () => 'If a digit was typed twice',
@@ -31,6 +42,7 @@ export const becausesAsPrinted: Readonly<Record<string, (said: Said) => string>>
   regrouped: () => 'If all digits are meant and only the commas are wrong',
   'first-scale': (said) => `If “${value(said, 'kept')}” is meant`,
   'second-scale': (said) => `If “${value(said, 'kept')}” is meant`,
+  'other-way': (said) => `${value(said, 'stated')} is ${side(said)} ${value(said, 'other')}`,
   'in-order': () => 'The lower end first',
   'scale-lost': (said) => `With “${value(said, 'scale')}” at both ends`,
 };

@@ -1,0 +1,108 @@
+/** Finds the word that says, before a figure, that another one lies above or below it: "higher than last year's 63.5%". */
+import type { Figure } from '../figures/figure.ts';
+import type { Tokens } from '../text/tokens.ts';
+import {
+  betterWhenLess,
+  comparatives,
+  degrees,
+  passedOver,
+  pointers,
+  quantityWords,
+  recordVerbs,
+  records,
+  targets,
+} from '../vocabulary/en/comparisons.ts';
+import type { Comparative } from '../vocabulary/en/comparisons.ts';
+
+export interface Comparator {
+  readonly comparative: Comparative;
+  /** Token of the word that says it. */
+  readonly at: number;
+  /** The first token that belongs to it: "even slightly higher". */
+  readonly from: number;
+  /** A determiner, a possessive or a time stands between it and the figure. */
+  readonly pointed: boolean;
+  /** It stands right before the figure and was read as its hedge. */
+  readonly isHedge: boolean;
+}
+
+const reach = 9;
+
+/**
+ * The comparator of the figure `other`, or null. `skips` gives, for the last token of a date or name, its first;
+ * `nouns` are the words that the sentence measures.
+ */
+export function comparatorBefore(
+  tokens: Tokens,
+  other: Figure,
+  floor: number,
+  skips: ReadonlyMap<number, number>,
+  nouns: ReadonlySet<string>,
+): Comparator | null {
+  const { word } = tokens;
+  const between: string[] = [];
+  let times = 0;
+  for (let at = other.from - 1; at >= floor && other.from - at <= reach; at -= 1) {
+    const own = word[at] ?? '';
+    const read = comparativeAt(word, at);
+    if (read !== null) {
+      const pointed = times > 0 || between.some((one) => pointers.has(one) || one === "'" || one === '’');
+      const isTime = other.kind === 'duration';
+      return mayHold(word, read, between, pointed, isTime)
+        ? made(word, read, pointed, other.from - 1 === at)
+        : null;
+    }
+    const begin = skips.get(at);
+    if (begin !== undefined) {
+      times += 1;
+      at = begin;
+      continue;
+    }
+    if (targets.has(own) || !(passedOver.has(own) || nouns.has(own))) return null;
+    between.push(own);
+  }
+  return null;
+}
+
+/** `higher than`, `up slightly from`, `up on`, or a word that stands alone. */
+function comparativeAt(
+  word: readonly string[],
+  at: number,
+): { readonly comparative: Comparative; readonly at: number } | null {
+  const own = word[at] ?? '';
+  const alone = comparatives[own];
+  if (alone !== undefined && (alone.joint === 'bare' || alone.joint === 'verb'))
+    return { comparative: alone, at };
+  const joint = own === 'than' ? 'than' : own === 'from' || own === 'on' ? 'from' : null;
+  if (joint === null) return null;
+  const before = joint === 'from' && degrees.has(word[at - 1] ?? '') ? at - 2 : at - 1;
+  const comparative = comparatives[word[before] ?? ''];
+  return comparative?.joint === joint ? { comparative, at: before } : null;
+}
+
+/** A record of times is beaten by less, and "more than" without a pointer opens a hedge. */
+function mayHold(
+  word: readonly string[],
+  { comparative, at }: { readonly comparative: Comparative; readonly at: number },
+  between: readonly string[],
+  pointed: boolean,
+  isTime: boolean,
+): boolean {
+  const own = word[at] ?? '';
+  if (quantityWords.has(own) || word[at + 1] === 'on') return pointed;
+  if (comparative.joint !== 'bare' && comparative.joint !== 'verb') return true;
+  const isRecord = between.some((one) => records.has(one));
+  if (isRecord && (isTime || between.some((one) => betterWhenLess.has(one)))) return false;
+  return pointed && (isRecord || !recordVerbs.has(own));
+}
+
+function made(
+  word: readonly string[],
+  { comparative, at }: { readonly comparative: Comparative; readonly at: number },
+  pointed: boolean,
+  isNext: boolean,
+): Comparator {
+  let from = at;
+  while (degrees.has(word[from - 1] ?? '')) from -= 1;
+  return { comparative, at, from, pointed, isHedge: isNext || !pointed };
+}
