@@ -11,7 +11,7 @@ import {
 } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import type { Formula } from '../arithmetic/formula.ts';
-import { meets } from '../arithmetic/interval.ts';
+import { around, meets } from '../arithmetic/interval.ts';
 import { compute } from '../arithmetic/compute.ts';
 import type { DiagnosisCode, Hypothesis, Rival } from '../diagnosis/rule.ts';
 import type { Case } from './case.ts';
@@ -67,14 +67,14 @@ function hypothesisOf(ready: Case, { figures, text }: Evidence): Hypothesis {
   const stated = figures[ready.link.stated];
   const numeral = stated?.numeral ?? null;
   const written = numeral === null ? '' : text.slice(numeral.bare.start, numeral.bare.end);
-  const digits = /^[\d.,\u00a0\u2009\u202f]+$/.test(written)
-    ? written.replace(/[,\u00a0\u2009\u202f]/g, '')
-    : toText(ready.printed.value);
+  const plain = numeral?.scale == null && /^[\d.,\u00a0\u2009\u202f]+$/.test(written);
+  const digits = plain ? written.replace(/[,\u00a0\u2009\u202f]/g, '') : toText(ready.printed.value);
   return {
     formula: ready.formula,
     printed: ready.printed.value,
     digits: ready.printed.word ? '' : digits,
     lastPlace: ready.printed.lastPlace,
+    parts: [...ready.values.keys()].filter((role) => role.startsWith('part ')),
     standIns: ready.link.runnersUp.flatMap((operands) => {
       const changed = operands.filter(({ role, figure }) =>
         ready.link.operands.some((own) => own.role === role && own.figure !== figure),
@@ -99,7 +99,7 @@ function fitOf(ready: Case, value: Exact, rival: Rival, evidence: Evidence): num
       return 1 / (possibleValues(made.tight, ready.printed.lastPlace) ?? Infinity);
     }
     case 'number':
-      return compare(roundAt(value, rival.lastPlace), rival.meant) === 0 ? 1 / 2 : null;
+      return numberFit(ready, value, rival);
     case 'figure': {
       const figure = evidence.figures[rival.figure];
       if (figure?.value == null) return null;
@@ -108,6 +108,22 @@ function fitOf(ready: Case, value: Exact, rival: Rival, evidence: Evidence): num
       return made !== null && prints(ready, multiply(made, ready.factor)) ? 1 / 2 : null;
     }
   }
+}
+
+/**
+ * The number that was meant is the one that the figures give; where the words tie them surely, it may also be one of the
+ * values that rounding of the operands allows.
+ */
+function numberFit(
+  ready: Case,
+  value: Exact,
+  { meant, lastPlace }: { readonly meant: Exact; readonly lastPlace: number },
+): number | null {
+  if (compare(roundAt(value, lastPlace), meant) === 0) return 1 / 2;
+  if (ready.link.strength !== 'strong') return null;
+  const made = recompute(ready, ready.formula);
+  if (made?.tight == null || !meets(made.tight, around(meant, lastPlace))) return null;
+  return 1 / (possibleValues(made.tight, lastPlace) ?? Infinity);
 }
 
 /** The case as a rival sees it: the result of one without direction is taken as it is. */
