@@ -37,10 +37,11 @@ export function checkCalendar(
     const years = yearsIn(article, block);
     passages.forEach((passage, place) => {
       if (passage === null) return;
+      const near = { before: passages[place - 1] ?? null, behind: passages[place + 1] ?? null };
       const elapsed: Elapsed[] = [];
       const year = published?.year ?? null;
-      if (kinds.has('age')) elapsed.push(...agesIn(passage, passages[place - 1] ?? null, frames, year));
-      if (kinds.has('span')) elapsed.push(...spansIn(passage, frames, year));
+      if (kinds.has('age')) elapsed.push(...agesIn(passage, near, frames, year));
+      if (kinds.has('span')) elapsed.push(...spansIn(passage, near.before, frames, year));
       for (const link of elapsed) {
         const judged = judgeElapsed(link);
         take(judged && presentElapsed(judged, article));

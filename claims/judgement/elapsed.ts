@@ -1,5 +1,5 @@
 /** Decides whether a count of years or days is one of those that its two times honestly allow. */
-import { whole } from '../arithmetic/exact.ts';
+import { compare, whole } from '../arithmetic/exact.ts';
 import type { Formula } from '../arithmetic/formula.ts';
 import { holds } from '../arithmetic/interval.ts';
 import type { Outcome } from '../findings.ts';
@@ -36,6 +36,7 @@ export function judgeElapsed(link: Elapsed): JudgedElapsed | null {
   const honest = honestCounts(link);
   if (honest === null || honest.high < 1) return null;
   const fits = agrees(honest, link.count);
+  if (link.way === 'within' && compare(whole(link.count), whole(honest.high)) <= 0) return null;
   const value = agrees(honest, honest.difference) ? honest.difference : honest.high;
   const swapped = fits ? null : swappedYear(link);
   const diagnosis = fits ? null : causeOf(link, honest, swapped !== null);
@@ -150,11 +151,11 @@ function daysBetween(first: Moment, last: Moment, way: Elapsed['way'], unit: 'd'
   });
   const [length = -1, leap = length] = lengths;
   if (length < 0) return null;
-  const more = way === 'stretch' ? 1 : 0;
+  const more = way === 'stretch' || way === 'within' ? 1 : 0;
   const sameMonth = first.month === last.month && first.year === last.year;
   if (unit === 'd')
     return { low: length, high: leap + more, difference: length, by: sameMonth ? 'days' : 'dates' };
-  const low = (length - (length % 7)) / 7;
+  const low = length < 7 ? 1 : (length - (length % 7)) / 7;
   const high = Math.ceil((leap + more) / 7);
   return { low, high, difference: high, by: 'weeks', days: length };
 }

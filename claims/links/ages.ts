@@ -13,34 +13,40 @@ import type { Moment, Passage } from './moments.ts';
 /** How many words may stand between an age and its date. */
 const reach = 9;
 
-/** The ages of a sentence; a birth may stand in the one before it. */
+/** The sentences next to one, where they hold figures. */
+export interface Near {
+  readonly before: Passage | null;
+  readonly behind: Passage | null;
+}
+
+/** A life with the sentence that tells of it, and how surely it is that of whom the age is told. */
+interface Told {
+  readonly life: Life;
+  readonly before: Passage | null;
+  readonly own: boolean;
+  readonly sure: boolean;
+}
+
+/** The ages of a sentence; a birth may stand in the one before or behind it. */
 export function agesIn(
   passage: Passage,
-  before: Passage | null,
+  near: Near,
   frames: readonly Frame[],
   published: number | null,
 ): readonly Elapsed[] {
-  const own = lifeIn(passage);
-  const earlier = own === null && before !== null && opensWithPronoun(passage) ? lifeIn(before) : null;
-  const life = own ?? earlier;
-  if (life === null) return [];
-  if (earlier !== null && before !== null && holdsWord(before, before.from, before.to, others)) return [];
-  if (frames[life.birth.figure]?.mode !== 'asserted') return [];
-  const isSure =
-    own !== null ||
-    (before !== null && pronouns.has(passage.words[passage.from] ?? '') && isAlone(before, life));
+  const told = lifeTold(passage, near);
+  if (told === null || frames[told.life.birth.figure]?.mode !== 'asserted') return [];
+  const { life, own } = told;
   return passage.figures.flatMap((stated) => {
     const figure = passage.article.figures[stated];
-    const frame = frames[stated];
-    if (figure === undefined || frame?.mode !== 'asserted') return [];
+    if (figure === undefined || frames[stated]?.mode !== 'asserted') return [];
     const count = ageOf(passage, figure);
     if (count === null) return [];
-    const last = referenceOf(passage, figure, life, own === null ? before : null);
-    if (last === null && (published === null || !isNow(passage, figure, life))) return [];
+    const last = referenceOf(passage, figure, told);
+    if (last === null && (!own || published === null || !isNow(passage, figure, life))) return [];
     if (last !== null && frames[last.figure]?.mode !== 'asserted') return [];
-    if (own !== null && !isOnePerson(passage, own, figure, last)) return [];
+    if (own && !isOnePerson(passage, life, figure, last)) return [];
     if (isReign(life, last, count)) return [];
-    const birthday = figure.kind === 'ordinal';
     return [
       {
         kind: 'age' as const,
@@ -50,11 +56,30 @@ export function agesIn(
         first: life.birth,
         last,
         published: last === null ? published : null,
-        way: birthday ? ('anniversary' as const) : ('age' as const),
-        strength: last === null || !isSure ? ('middling' as const) : ('strong' as const),
+        way: figure.kind === 'ordinal' ? ('anniversary' as const) : ('age' as const),
+        strength: last === null || !told.sure ? ('middling' as const) : ('strong' as const),
       },
     ];
   });
+}
+
+/** The life that the sentence tells of, or the one beside it by a pronoun. */
+function lifeTold(passage: Passage, { before, behind }: Near): Told | null {
+  const own = lifeIn(passage);
+  if (own !== null) return { life: own, before: null, own: true, sure: true };
+  const isOnlyOne = (other: Passage): boolean => !holdsWord(other, other.from, other.to, others);
+  if (before !== null && opensWithPronoun(passage) && isOnlyOne(before)) {
+    const life = lifeIn(before);
+    const sure = pronouns.has(passage.words[passage.from] ?? '');
+    if (life !== null)
+      return { life, before, own: false, sure: sure && isAlone(before, life.at, life.bracket) };
+  }
+  if (behind === null || !opensWithPronoun(behind) || !isOnlyOne(behind) || !isOnlyOne(passage)) return null;
+  const life = lifeIn(behind);
+  if (life === null || life.bracket) return null;
+  let named = passage.from;
+  while (isCapitalAt(passage, named)) named += 1;
+  return { life, before: null, own: false, sure: isAlone(passage, named, false) };
 }
 
 const opensWithPronoun = ({ words, from, to }: Passage): boolean => {
@@ -65,7 +90,7 @@ const opensWithPronoun = ({ words, from, to }: Passage): boolean => {
 const placing = new Set(['in', 'at', 'near', 'of', 'from', ',', 'on', '(']);
 
 /** Behind the birth nobody else is named: capitals are those of places and months. */
-function isAlone(passage: Passage, { at, bracket }: Life): boolean {
+function isAlone(passage: Passage, at: number, bracket: boolean): boolean {
   let placed = bracket;
   for (let token = at + 1; token < passage.to; token += 1) {
     if (!isCapitalAt(passage, token)) placed = placing.has(passage.words[token] ?? '');
@@ -90,9 +115,9 @@ function ageOf({ words, block, to }: Passage, figure: Figure): number | null {
 }
 
 /** When somebody was as old as that. */
-function referenceOf(passage: Passage, age: Figure, life: Life, before: Passage | null): Moment | null {
+function referenceOf(passage: Passage, age: Figure, { life, before, own }: Told): Moment | null {
   const { words } = passage;
-  const times = passage.moments.filter(({ figure }) => figure !== life.birth.figure || before !== null);
+  const times = passage.moments.filter(({ figure }) => !own || figure !== life.birth.figure);
   const next = times.find(({ from }) => from >= age.to) ?? null;
   const last = times.filter(({ to }) => to <= age.from).at(-1) ?? null;
   const opens = phraseStart(passage, age);
@@ -151,7 +176,10 @@ const isNow = (passage: Passage, age: Figure, { birth }: Life): boolean =>
 function isOnePerson(passage: Passage, life: Life, age: Figure, last: Moment | null): boolean {
   const spots = [life.at, age.from, ...(last === null ? [] : [last.from])];
   const [low, high] = [Math.min(...spots), Math.max(...spots)];
-  if (holdsWord(passage, low, high, others)) return false;
+  const behindLife = life.bracket && life.death !== null ? life.death.to + 1 : low;
+  const who = passage.words[behindLife] === ',' ? behindLife + 1 : behindLife;
+  const skipped = life.bracket && passage.words[who] === 'who' ? who + 1 : low;
+  if (holdsWord(passage, skipped, high, others)) return false;
   for (let at = low + 1; at < high; at += 1) {
     if (!dying.has(passage.words[at] ?? '') && passage.words[at] !== 'was') continue;
     if (!isCapitalAt(passage, at - 1)) continue;

@@ -47,7 +47,7 @@ function isBracketed(passage: Passage, first: Moment, last: Moment): boolean {
   return (
     words[first.from - 1] === '(' &&
     words[last.to] === ')' &&
-    isCapitalAt(passage, first.from - 2) &&
+    (isCapitalAt(passage, first.from - 2) || dying.has(words[last.to + 1] ?? '')) &&
     first.year !== null &&
     last.year !== null &&
     last.from - first.to === 1 &&

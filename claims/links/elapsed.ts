@@ -13,9 +13,9 @@ export interface Elapsed {
   /** The year of publication, where that is what counts; else the last moment's. */
   readonly published: number | null;
   /**
-   * What is counted: birthdays passed; a stretch whose first and last may both count; the time that has passed since; or
-   * the difference of two years, as anniversaries have it.
+   * What is counted: birthdays passed; a stretch whose first and last may both count; some time within one,
+   * which may only be too long; the time that has passed since; or the difference of two years, as anniversaries have it.
    */
-  readonly way: 'age' | 'stretch' | 'since' | 'anniversary';
+  readonly way: 'age' | 'stretch' | 'within' | 'since' | 'anniversary';
   readonly strength: 'strong' | 'middling';
 }

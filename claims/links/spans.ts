@@ -28,6 +28,7 @@ type Tie = Pick<Elapsed, 'first' | 'last' | 'published' | 'way' | 'strength'>;
 
 export function spansIn(
   passage: Passage,
+  earlier: Passage | null,
   frames: readonly Frame[],
   published: number | null,
 ): readonly Elapsed[] {
@@ -44,7 +45,7 @@ export function spansIn(
     const tie =
       figure.kind === 'ordinal'
         ? anniversary(passage, figure, published)
-        : (stretch(passage, figure, ends) ?? since(passage, figure, unit, published));
+        : (stretch(passage, figure, ends) ?? since(passage, earlier, figure, unit, published));
     if (tie === null || !asserted(tie.first) || !asserted(tie.last)) return [];
     return [{ kind: 'span' as const, stated, count: toNumber(figure.value), unit, ...tie }];
   });
@@ -88,7 +89,8 @@ function stretch(passage: Passage, figure: Figure, all: readonly Ends[]): Tie | 
           ? lengthBehind(passage, figure, ends)
           : null;
     if (strength === null) continue;
-    return { first: ends.first, last: ends.last, published: null, way: 'stretch', strength };
+    const way = ends.opener === 'between' && isWithin(passage, figure, ends) ? 'within' : 'stretch';
+    return { first: ends.first, last: ends.last, published: null, way, strength };
   }
   return null;
 }
@@ -101,17 +103,20 @@ function lengthBefore(passage: Passage, figure: Figure, { from, opener }: Ends):
   if (holdsFigure(passage, figure.to, from)) return null;
   if (between.some((word) => turning.has(word)) || within.has(words[figure.from - 1] ?? '')) return null;
   const comma = between.indexOf(',');
-  if (comma >= 0 && comma !== between.length - 1) return null;
+  const held = comma === between.length - 2 && lasting.has(between.at(-1) ?? '');
+  if (comma >= 0 && comma !== between.length - 1 && !held) return null;
   const whole = comma >= 0 || opener === 'bracket';
   const hyphened = words[figure.to - 2] === '-' || words[figure.to - 2] === '‑';
   if (opener === 'bare' && !whole) return null;
-  if (opener === 'between' && comma < 0) {
-    return between.length === 0 && words[figure.from - 1] === 'the' ? 'strong' : null;
-  }
+  if (opener === 'between' && comma < 0) return between.length === 0 ? 'strong' : null;
   if (hyphened) return whole || lasting.has(between.at(-1) ?? '') ? 'strong' : null;
   if (between.length === 0 || (whole && between.length === 1)) return 'strong';
   return placing.has(between[0] ?? '') || lasting.has(between.at(-1) ?? '') ? 'middling' : null;
 }
+
+/** `three years between 1990 and 2010` are some of them; `the 20 years between` are all. */
+const isWithin = ({ words }: Passage, figure: Figure, { from }: Ends): boolean =>
+  figure.to === from && words[figure.from - 1] !== 'the';
 
 /** `between 1990 and 2010, a period of 30 years`, `from 2016 to 2023, or twelve years`. */
 function lengthBehind(passage: Passage, figure: Figure, { to, opener }: Ends): Tie['strength'] | null {
@@ -124,7 +129,9 @@ function lengthBehind(passage: Passage, figure: Figure, { to, opener }: Ends): T
   const last = rest.at(-1) ?? mark;
   if (parted && rest.length === 0) {
     const behind = words[figure.to];
-    return behind === undefined || block.tokens.shape[figure.to] === 3 ? 'strong' : null;
+    const summed =
+      behind === 'altogether' || (behind === 'in' && ['all', 'total'].includes(words[figure.to + 1] ?? ''));
+    return summed || behind === undefined || block.tokens.shape[figure.to] === 3 ? 'strong' : null;
   }
   if (last === 'of' && stretches.has(rest.at(-2) ?? '') && parted) return 'strong';
   if (last === 'or' || last === 'lasting') return 'strong';
@@ -142,6 +149,7 @@ function lengthBehind(passage: Passage, figure: Figure, { to, opener }: Ends): T
 /** `ten years after the 2008 crash, in 2017`, `In 2017, ten years after …`, `closed 12 years later, in 2010`. */
 function since(
   passage: Passage,
+  earlier: Passage | null,
   figure: Figure,
   unit: Elapsed['unit'],
   published: number | null,
@@ -159,10 +167,12 @@ function since(
   const behind = moments.filter(({ from }) => from >= figure.to);
   if (word === 'later' || word === 'afterwards') {
     const [next] = behind;
-    const first = before.at(-1);
+    const first = before.at(-1) ?? (earlier?.moments.length === 1 ? earlier.moments[0] : undefined);
     if (next === undefined || first === undefined || next.from - figure.to > 4) return null;
-    if (holdsFigure(passage, first.to, figure.from)) return null;
-    return tie(first, next, before.length === 1 ? 'strong' : 'middling');
+    const far = before.length === 0;
+    if (holdsFigure(passage, far ? passage.from : first.to, figure.from)) return null;
+    const sure = far ? passage.words[passage.from] === 'it' : before.length === 1;
+    return tie(first, next, sure ? 'strong' : 'middling');
   }
   if (word === 'after') {
     const [first, next] = behind;
@@ -202,7 +212,7 @@ function anniversary(passage: Passage, figure: Figure, published: number | null)
       founding.has(words[from - 2] ?? '') && (words[from - 1] === 'in' || words[from - 1] === 'on'),
   );
   const first = behindOf ?? founded;
-  if (first === undefined) return null;
+  if (first === undefined) return itsOwn(passage, figure, years);
   const rest = years.filter((moment) => moment !== first);
   const [only] = rest;
   if (rest.length === 1 && only !== undefined)
@@ -210,6 +220,14 @@ function anniversary(passage: Passage, figure: Figure, published: number | null)
   return rest.length === 0 && published !== null && behindOf !== undefined
     ? tie(first, null, 'middling')
     : null;
+}
+
+/** `The bombing of 1945 was remembered in 2015, on its 60th anniversary.` */
+function itsOwn({ words }: Passage, figure: Figure, [one, two, ...more]: readonly Moment[]): Tie | null {
+  if (one === undefined || two === undefined || more.length > 0 || words[figure.from - 1] !== 'its')
+    return null;
+  const [first, last] = (one.year ?? 0) < (two.year ?? 0) ? [one, two] : [two, one];
+  return { first, last, published: null, way: 'anniversary', strength: 'middling' };
 }
 
 /** `anniversary of`, `anniversary, in 2018, of`; -1 where none is near. */

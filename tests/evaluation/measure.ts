@@ -62,6 +62,9 @@ const kinds: ReadonlySet<string> = new Set([
   'difference',
   'multiple',
   'share',
+  'date',
+  'age',
+  'span',
 ]);
 const meet = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 

@@ -1,0 +1,115 @@
+/** Ages against births and dated events: what is found, what is said of it, and where it stays silent. */
+import { describe, expect, test } from 'vitest';
+import { age } from '../../../claims/checks/age.ts';
+import { check } from '../../../claims/index.ts';
+import { runRows } from '../notation.ts';
+
+describe('an age that agrees', () => {
+  runRows('age', {
+    'Born in 1940, the sculptor died in 2001 at the age of {61}.': {
+      outcome: 'consistent',
+      recomputed: 61,
+      operands: ['1940', '2001'],
+    },
+    'Born in 1940, the sculptor died in 2001 at the age of {60}.': { outcome: 'consistent' },
+    'Born on 3 June 1940, she died on 3 June 2001 aged {61}.': { outcome: 'consistent', recomputed: 61 },
+    'Born on 3 June 1940, she died on 2 June 2001 aged {60}.': { outcome: 'consistent', recomputed: 60 },
+    'The sculptor, who was born in June 1940, died in March 2001 at {60}.': { outcome: 'consistent' },
+    'She was {12} when the mill burned in 1945, having been born in 1932.': { outcome: 'consistent' },
+    'He was aged {13} when the mill burned in 1945; he was born in 1932.': { outcome: 'consistent' },
+    'Rolf Hahn was born in Leeds in 1931. He died in York in 1999, aged {68}.': { outcome: 'consistent' },
+    'Born in 1970, she won the race in 1998 at {27}.': { outcome: 'consistent' },
+    'Rolf Hahn (1900–1980) died aged {79}.': { outcome: 'consistent' },
+    'He kept his {90th} birthday in 2011, having been born in 1921.': { outcome: 'consistent' },
+  });
+});
+
+describe('an age that cannot follow', () => {
+  runRows('age', {
+    'Born in 1941, the potter died in 2002 at the age of {71}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'none',
+      recomputed: 61,
+      fixes: ['61', '1931', '2012'],
+    },
+    'The potter was born in Leeds, England, in 1941 and died in Rome in 2002, aged {seventy-five}.': {
+      outcome: 'inconsistent',
+      fixes: ['sixty-one', '1927', '2016'],
+    },
+    'The potter (born 1941, died 2002) was {75} when she died.': { outcome: 'inconsistent' },
+    'She was born in 1952 and became mayor in 1990 at the age of {48}.': { outcome: 'inconsistent' },
+    'Born in 1952, she was {48} when she became mayor in 1990.': { outcome: 'inconsistent' },
+    'In 1990, at the age of {48}, she became mayor. She was born in 1952.': { outcome: 'inconsistent' },
+    'Rolf Hahn was born in 1931 and died in 1999. He was {78}.': { outcome: 'inconsistent' },
+    'Rolf Hahn (1900–1980), who died at {90}, wrote songs.': { outcome: 'inconsistent' },
+    'Rolf Hahn (12 May 1900 – 3 June 1980) died at {88}.': { outcome: 'inconsistent', recomputed: 80 },
+    'The engraver (1853–1890) died at the age of {47}.': { outcome: 'inconsistent' },
+    'Born in 1940, he kept his {85th} birthday in 2020.': {
+      outcome: 'inconsistent',
+      fixes: ['80th', '1935', '2025'],
+    },
+    'Mary Shaw, who turned {45} in 2012, was born in 1990.': { outcome: 'inconsistent' },
+  });
+});
+
+describe('an age told of the day of publication', () => {
+  runRows(
+    'age',
+    {
+      'Born in 1984, the {40-year-old} singer lives in Leeds.': { outcome: 'consistent', recomputed: 40 },
+      'Born in 1984, the {39-year-old} singer lives in Leeds.': { outcome: 'consistent' },
+      'Born in 1984, the {41-year-old} singer lives in Leeds.': {
+        outcome: 'inconsistent',
+        diagnosis: 'off-by-one',
+      },
+      'Born in 1984, the 25-year-old singer won the prize.': [],
+      'Born in 1984, the 35-year-old singer was lost in York.': [],
+    },
+    { publishedOn: '2024-06-01' },
+  );
+});
+
+describe('it is silent', () => {
+  runRows('age', Object.fromEntries(age.silentOn.map((sentence) => [sentence, [] as const])));
+  runRows('age', {
+    'Born in 1984, the 45-year-old singer lives in Leeds.': [],
+    'Tom Hall was born in 1931 and Ada Berg died in 1999 at the age of 78.': [],
+    'Born in 1931 to a weaver who died in 1999 aged 98, he left school early.': [],
+    'Tom Hall was born in 1950 and was taught by Ada Berg. She died in 2020 aged 94.': [],
+    'Born in 1931, he followed his father, dead in 1999 at 78.': [],
+    'King Rolf (1199–1216) died aged 49.': [],
+    'Rolf (1199–1216) died aged 49.': [],
+    'The Leeds-born poet died in 1999 at the age of 78.': [],
+    'She was born before 1931 and died in 1999 at the age of 78.': [],
+    'Born around 1931, she died in 1999 at the age of 78.': [],
+    'Born in 1931, she died in 1999 aged about 78.': [],
+    'The twins were born in 1931; one died in 1999 aged 58.': [],
+    '"Born in 1931, he died in 1999 at the age of 78," she said.': [],
+    'Born in 1931, he would have been 78 in 1999.': [],
+    'The firm was born in 1931 and moved to 78 Mill Street in 1999.': [],
+    'Born in 1931, he sold 78 songs in 1999.': [],
+    'If he was born in 1931, he died in 1999 at the age of 78.': [],
+    'He was born in 1931, and at the age of 20 joined a choir founded in 1890.': [],
+  });
+});
+
+describe('every age from a birth to a death', () => {
+  const outcome = (born: string, died: string, years: number): string | undefined =>
+    check(`Born ${born}, the weaver died ${died} at the age of ${years}.`).checks[0]?.outcome;
+
+  test.each(Array.from({ length: 12 }, (_, month) => month))('by month %i', (month) => {
+    const months = 'January February March April May June July August September October November December';
+    const name = months.split(' ')[month] ?? '';
+    for (let year = 1931; year < 2020; year += 11) {
+      const age = year - 1920;
+      const ageOnDay = month < 5 ? age - 1 : age;
+      expect([
+        outcome('on 1 June 1920', `on 1 ${name} ${year}`, ageOnDay),
+        outcome('on 1 June 1920', `on 1 ${name} ${year}`, ageOnDay + 1),
+        outcome('in 1920', `in ${year}`, age),
+        outcome('in 1920', `in ${year}`, age - 1),
+        outcome('in 1920', `in ${year}`, age + 1),
+      ]).toEqual(['consistent', 'inconsistent', 'consistent', 'consistent', 'inconsistent']);
+    }
+  });
+});

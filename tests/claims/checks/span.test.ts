@@ -1,0 +1,111 @@
+/** Lengths of time and anniversaries against their two ends: what is found, what is said, and where it stays silent. */
+import { describe } from 'vitest';
+import { span } from '../../../claims/checks/span.ts';
+import { runRows } from '../notation.ts';
+
+describe('a length that agrees, with first and last counted or not', () => {
+  runRows('span', {
+    'The course ran for {seven years}, from 2016 to 2023.': {
+      outcome: 'consistent',
+      operands: ['2016', '2023'],
+    },
+    'The course ran for {eight years}, from 2016 to 2023.': { outcome: 'consistent', recomputed: 7 },
+    'The fair lasted {three days}, from 4 to 6 March.': { outcome: 'consistent' },
+    'The fair lasted {two days}, from March 4 to March 6.': { outcome: 'consistent' },
+    'The strike lasted {five months}, from January to May.': { outcome: 'consistent' },
+    'The hall was shut for {two weeks}, from 3 March to 16 March 2025.': { outcome: 'consistent' },
+    'A {five-day} trip, from Monday 3 March to Saturday 8 March 2025, was sold out.': {
+      outcome: 'consistent',
+    },
+    'In 2018 the town marked the {20th} anniversary of the 1998 flood.': { outcome: 'consistent' },
+    'The mill opened in 1998 and closed {12 years} later, in 2010.': { outcome: 'consistent' },
+    'In 2018, {ten years} after the 2008 crash, the bank paid its debt.': { outcome: 'consistent' },
+    'She was mayor from 1990 to 2010, or {20 years}.': { outcome: 'consistent' },
+  });
+});
+
+describe('a length that cannot follow', () => {
+  runRows('span', {
+    'The course ran for {twelve years}, from 2015 to 2022.': {
+      outcome: 'inconsistent',
+      recomputed: 7,
+      fixes: ['seven years', '2010', '2027'],
+    },
+    'The {12-year} course ran from 2015 to 2022.': {
+      outcome: 'inconsistent',
+      fixes: ['7-year', '2010', '2027'],
+    },
+    'He led the choir for {43 years} (1715–1774).': { outcome: 'inconsistent' },
+    'Between 1980 and 2000, a period of {30 years}, the town grew.': {
+      outcome: 'inconsistent',
+      recomputed: 20,
+    },
+    'She led the union from 1980 to 2000, a {30-year} stretch.': { outcome: 'inconsistent' },
+    'She led the union from 1980 until 2000, a total of {30 years}.': { outcome: 'inconsistent' },
+    'The drought of 1980–2000 lasted {30 years}.': { outcome: 'inconsistent' },
+    'The {30-year} drought (1980–2000) ended.': { outcome: 'inconsistent' },
+    'He was mayor for {10 years} between 1990 and 1995.': { outcome: 'inconsistent' },
+    'The show ran from 3 to 20 March, {ten days} in all.': { outcome: 'inconsistent' },
+    'The fair lasted {five days}, from 4 to 6 March.': {
+      outcome: 'inconsistent',
+      fixes: ['two days', 'three days'],
+    },
+    'The strike lasted {eight months}, from January to May.': { outcome: 'inconsistent' },
+    'The hall was shut for {four weeks}, from 3 March to 16 March 2025.': { outcome: 'inconsistent' },
+    'It took {20 years}, from 1995 to 2005, to build the lock.': { outcome: 'inconsistent' },
+    'In 2018 the town marked the {25th} anniversary of the 1998 flood.': {
+      outcome: 'inconsistent',
+      fixes: ['20th', '1993', '2023'],
+    },
+    'Founded in 1998, the club kept its {25th} anniversary in 2018.': { outcome: 'inconsistent' },
+    'The club kept its {25th} anniversary in 2018, having been founded in 1998.': { outcome: 'inconsistent' },
+    'The school reopened in 2012, {fifteen years} after the 1999 quake.': { outcome: 'inconsistent' },
+    'The school closed in 1999. It reopened {fifteen years} later, in 2012.': { outcome: 'inconsistent' },
+  });
+});
+
+describe('a time told of the day of publication', () => {
+  runRows(
+    'span',
+    {
+      'It was the first title in {32 years}, since 1993.': { outcome: 'consistent', recomputed: 32 },
+      'It was the first title in {33 years}, since 1993.': {
+        outcome: 'inconsistent',
+        diagnosis: 'off-by-one',
+      },
+      'The town marks the {25th} anniversary of the 2000 flood.': { outcome: 'consistent' },
+      'The town marked the {26th} anniversary of the 2000 flood this year.': { outcome: 'inconsistent' },
+      'The town marked the 20th anniversary of the 2000 flood.': [],
+      'It was the first title in 20 years, since 1993.': [],
+      'Over the past ten years, since 1993, it has won.': [],
+    },
+    { publishedOn: '2025-05-01' },
+  );
+});
+
+describe('it is silent', () => {
+  runRows('span', Object.fromEntries(span.silentOn.map((sentence) => [sentence, [] as const])));
+  runRows('span', {
+    'After 12 years in prison, he taught from 2016 to 2023.': [],
+    'From 2016 to 2023, three years were lost.': [],
+    'From 2016 to 2023, twelve years after the crash, the mill stood empty.': [],
+    'From 1990 to 2010, wars lasted 3 years.': [],
+    'The firm lost money in three years from 2016 to 2023.': [],
+    'The plan covers five fiscal years, from 2016 to 2023.': [],
+    'He spent two decades, from 1990 to 2003, abroad.': [],
+    'Nearly twelve years, from 2016 to 2023, were lost.': [],
+    'She worked two years at the mill and taught from 2016 to 2023.': [],
+    'The 25-year loan was sold from 2016 to 2023.': [],
+    'The course will run for twelve years, from 2026 to 2033.': [],
+    '"It ran for twelve years, from 2016 to 2023," she said.': [],
+    'The team played five seasons, from 2016 to 2023, three years of them abroad.': [],
+    'The 20th anniversary of the 1998 flood drew crowds.': [],
+    'It was the first title in 20 years, since 1993.': [],
+    'The first three years, from 2016 to 2023, were hard.': [],
+    'The 10th edition of the 1998 atlas came out in 2001.': [],
+    'Two years of talks, held before the war of 1990–2010, failed.': [],
+    'The house was built in 1998 and sold three years later to a man born in 1950.': [],
+    'If the course ran for twelve years, from 2016 to 2023, it was long.': [],
+    'It closed for some twelve years or so, from 2016 to 2023.': [],
+  });
+});
