@@ -23,6 +23,7 @@ import { judgeRates } from './rates.ts';
 import { splitClaims } from './split/claims.ts';
 import type { Manuscript } from './text/block.ts';
 import { findBlocks } from './text/blocks.ts';
+import { checkUnits } from './units.ts';
 import { engineVersion } from './version.ts';
 import { presentClaim } from './wording/claims.ts';
 import { presentFigures } from './wording/ledger.ts';
@@ -60,13 +61,14 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
     }
   }
   const conversions = rules
-    .filter(({ stated }) => stated.aliasOf !== undefined)
+    .filter(({ stated, apart }) => stated.aliasOf !== undefined && apart !== true)
     .flatMap((rule: CheckRule) => solve(article, frames, rule));
   const rated = judgeRates(conversions, article, frames, options);
   const printed = checkAsPrinted(article, frames, rules, [...checks, ...rated.checks]);
   const told = [...checks, ...rated.checks, ...printed];
   const calendar = checkCalendar(article, frames, rules, told, options.publishedOn);
-  const all = inReadingOrder([...told, ...calendar]);
+  const units = checkUnits(article, frames, rules, told);
+  const all = inReadingOrder([...told, ...calendar, ...units]);
   yield { stage: 'splitting', done: 0, total: 1 };
   const claims = splitClaims(article, frames, all).map((claim) => presentClaim(claim, article.text));
   const register = readNames(article.blocks, article.text);

@@ -9,9 +9,12 @@ import { malformed } from './malformed.ts';
 import { multiple } from './multiple.ts';
 import { points } from './points.ts';
 import { range } from './range.ts';
+import { repeat } from './repeat.ts';
 import type { CheckRule } from './rule.ts';
 import { share } from './share.ts';
 import { span } from './span.ts';
+import { temperature } from './temperature.ts';
+import { unit } from './unit.ts';
 
 export const checkRules: readonly CheckRule[] = [
   growth,
@@ -23,7 +26,10 @@ export const checkRules: readonly CheckRule[] = [
   malformed,
   range,
   comparison,
+  repeat,
   date,
   age,
   span,
+  unit,
+  temperature,
 ];

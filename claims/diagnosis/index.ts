@@ -1,6 +1,9 @@
 /** All named ways of going wrong that are found by rewriting a formula or the digits of the printed number. */
 import { complement } from './complement.ts';
 import { doubledDigit } from './doubled-digit.ts';
+import { inverseRate } from './inverse-rate.ts';
+import { levelForDifference } from './level-for-difference.ts';
+import { otherUnit } from './other-unit.ts';
 import { partOfRest } from './part-of-rest.ts';
 import { powerOfTen } from './power-of-ten.ts';
 import { ratioAsGrowth } from './ratio-as-growth.ts';
@@ -20,4 +23,14 @@ export const diagnosisRules: readonly DiagnosisRule[] = [
   doubledDigit,
   complement,
   partOfRest,
+];
+
+/** Those of a measure or a temperature that is given again: its factor, or the digits of either side. */
+export const unitDiagnoses: readonly DiagnosisRule[] = [
+  otherUnit,
+  inverseRate,
+  levelForDifference,
+  powerOfTen,
+  transposedDigits,
+  doubledDigit,
 ];

@@ -43,6 +43,8 @@ const convertible = ({ kind }: Figure): boolean =>
 
 /** The same kind of amount in another unit; two measures must be of one dimension: 5 kg are no 30 km. */
 function isSameInOther(before: Figure, figure: Figure): boolean {
+  // `90 degrees (32C)`: those degrees are Fahrenheit's.
+  if (before.unit === 'deg' && figure.kind === 'temperature') return true;
   if (before.kind !== figure.kind || before.unit === figure.unit) return false;
   return figure.kind !== 'measure' || commensurable(fullUnit(before), fullUnit(figure)) !== null;
 }

@@ -1,6 +1,7 @@
 /** What the engine says, in English: codes and values come in, plain sentences go out. Wording is tested once, here. */
 
 import { becausesAsPrinted, findingsAsPrinted } from './en-as-printed.ts';
+import { unitCauses, unitFindings, unitNotes } from './en-units.ts';
 
 /** Values a sentence may quote, already written out. */
 export type Said = Readonly<Record<string, string>>;
@@ -9,6 +10,7 @@ const value = (said: Said, key: string): string => said[key] ?? '';
 
 /** The first sentence of a diagnosis says what happened; the rest says why. */
 export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
+  ...unitCauses,
   'ratio-as-growth': (said) =>
     said['falls'] === undefined
       ? `This is the ratio, not the growth. ${value(said, 'new')} is ${value(said, 'ratio')} times ${value(said, 'old')}, and ${value(said, 'stated')} is that ratio times 100; growth leaves out the first 100%.`
@@ -55,6 +57,7 @@ const ofFigures = (kind: string): Readonly<Record<string, (said: Said) => string
 /** The finding in one sentence where no cause is named, by kind and outcome. */
 export const findings: Readonly<Record<string, (said: Said) => string>> = {
   ...findingsAsPrinted,
+  ...unitFindings,
   ...ofFigures('growth'),
   ...ofFigures('points'),
   ...ofFigures('difference'),
@@ -77,6 +80,7 @@ export const findings: Readonly<Record<string, (said: Said) => string>> = {
 };
 
 export const notes: Readonly<Record<string, (said: Said) => string>> = {
+  ...unitNotes,
   truncated: (said) => `Cut off, not rounded: the figures give ${value(said, 'recomputed')}.`,
   'false-precision': (said) =>
     `More digits than the figures carry: ${value(said, 'roughest')} allows ${value(said, 'low')} to ${value(said, 'high')}.`,

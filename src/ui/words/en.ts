@@ -144,6 +144,8 @@ export const en = {
     'power-of-ten': 'off by a power of ten',
     'growth-as-ratio': 'growth given as ratio',
     'inverse-rate': 'multiplied for divided',
+    'other-unit': 'the factor of another unit',
+    'level-for-difference': 'a difference converted as a level',
     'other-currency': 'the rate of another currency',
     'false-precision': 'more digits than its operands',
     truncated: 'cut off, not rounded',

@@ -10,3 +10,17 @@ describe('of a conversion', () => {
       { outcome: 'consistent', diagnosis: 'none' },
   });
 });
+
+describe('of a measure', () => {
+  runRows('unit', {
+    'The sack weighs 80 kg ({36 lb}).': {
+      outcome: 'inconsistent',
+      diagnosis: 'inverse-rate',
+      fixes: ['180 lb', '16 kg'],
+    },
+    'The wood covers 30 acres ({74 hectares}).': { outcome: 'inconsistent', diagnosis: 'inverse-rate' },
+    'The lane is 50 miles ({31 km}) long.': { outcome: 'inconsistent', diagnosis: 'inverse-rate' },
+    'The sack weighs 80 kg ({176 lb}).': { outcome: 'consistent', diagnosis: 'none' },
+    'The lane is 50 miles ({70 km}) long.': { outcome: 'inconsistent', diagnosis: 'none' },
+  });
+});

@@ -1,0 +1,16 @@
+/** Multiplied for divided by the factor: 100 kg "(45 lb)", which is 220 lb. */
+import type { DiagnosisRule } from './rule.ts';
+
+export const inverseRate: DiagnosisRule = {
+  code: 'inverse-rate',
+  prior: 1 / 50,
+  source: 'Corrections of pounds for kilograms with the factor upside down.',
+  rivals: ({ formula }) => {
+    if (typeof formula === 'string' || !('op' in formula) || (formula.op !== '*' && formula.op !== '/'))
+      return [];
+    const [amount, factor] = formula.of;
+    const isFactor = typeof factor !== 'string' && 'constant' in factor;
+    if (!isFactor || typeof amount !== 'string') return [];
+    return [{ by: 'formula', formula: { op: formula.op === '*' ? '/' : '*', of: [amount, factor] } }];
+  },
+};

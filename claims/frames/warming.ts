@@ -1,0 +1,52 @@
+/** Whether a temperature is a level or a difference of two, as far as the words beside it say. */
+import type { Figure } from '../figures/figure.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { notChanges } from '../vocabulary/en/not-changes.ts';
+import {
+  differenceBefore,
+  differenceBehind,
+  differenceNouns,
+  levelBefore,
+  usualLevels,
+  warmingBefore,
+} from '../vocabulary/en/temperatures.ts';
+
+export type TemperatureSense = 'level' | 'difference' | 'either';
+
+/** Of a temperature that is given again: the words before the first and behind the second of the two. */
+export function temperatureSense(tokens: Tokens, first: Figure, second: Figure): TemperatureSense {
+  if (isDifferenceBehind(tokens, second.to)) return 'difference';
+  const at = behindHedges(tokens, first.from - 1);
+  const before = tokens.word[at] ?? '';
+  if (isOfWarming(tokens, at)) return 'difference';
+  if (before === 'of' && differenceNouns.has(tokens.word[at - 1] ?? '')) return 'difference';
+  // `warmer than 30C`
+  if (differenceBehind.has(before) && tokens.word[at + 1] === 'than') return 'level';
+  if (differenceBefore.has(before)) return 'difference';
+  return levelBefore.has(before) ? 'level' : 'either';
+}
+
+/** `(5.4 °F) warmer`, `(9F) above average`, `(4F) of warming`: closing marks and a hyphen are passed over. */
+function isDifferenceBehind(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while ([')', ']', '-'].includes(tokens.word[at] ?? '')) at += 1;
+  const [first = '', second = ''] = [tokens.word[at], tokens.word[at + 1]];
+  if (differenceBehind.has(first)) return true;
+  if (first === 'above' || first === 'below') return usualLevels.has(second);
+  if (first === 'of' || first === 'in') return second === 'warming' || second === 'cooling';
+  return /^(?:temperature|sea|average|global|annual|overall)$/.test(first) && differenceBehind.has(second);
+}
+
+/** `limit warming to 1.5C`, `keep global warming well below 2C`. */
+function isOfWarming(tokens: Tokens, at: number): boolean {
+  let place = at;
+  if (['to', 'below', 'under', 'at', 'within'].includes(tokens.word[place] ?? '')) place -= 1;
+  if (['well', 'just'].includes(tokens.word[place] ?? '')) place -= 1;
+  return tokens.word[place] === 'warming' && warmingBefore.has(tokens.word[place - 1] ?? '');
+}
+
+function behindHedges(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at > 0 && notChanges.hedges.has(tokens.word[at] ?? '')) at -= 1;
+  return at;
+}
