@@ -17,6 +17,7 @@ import type { ReadArticle, ReadBlock } from './frames/reading.ts';
 import { judge } from './judgement/judge.ts';
 import { whyNotStated } from './links/eligible.ts';
 import { solve } from './links/solve.ts';
+import { checkLists } from './lists.ts';
 import { readNames } from './names/read.ts';
 import { readBlock } from './read-block.ts';
 import { judgeRates } from './rates.ts';
@@ -68,7 +69,8 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   const told = [...checks, ...rated.checks, ...printed];
   const calendar = checkCalendar(article, frames, rules, told, options.publishedOn);
   const units = checkUnits(article, frames, rules, told);
-  const all = inReadingOrder([...told, ...calendar, ...units]);
+  const lists = checkLists(article, frames, rules, [...told, ...calendar, ...units]);
+  const all = inReadingOrder([...told, ...calendar, ...units, ...lists]);
   yield { stage: 'splitting', done: 0, total: 1 };
   const claims = splitClaims(article, frames, all).map((claim) => presentClaim(claim, article.text));
   const register = readNames(article.blocks, article.text);

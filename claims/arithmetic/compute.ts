@@ -38,6 +38,7 @@ export function compute(formula: Formula, values: Values): Exact | null {
  * divisor's interval holds zero, since then the quotient has no bounds. At most 2^12 corners are tried.
  */
 export function computeBand(formula: Formula, bands: Bands): Interval | null {
+  if (typeof formula !== 'string' && 'op' in formula && formula.op === 'sum') return addUp(bands.get(formula.of));
   const roles = [...bands].flatMap(([role, all]) => all.map((band, index) => ({ role, index, band })));
   if (roles.length > 12 || roles.some(({ band }) => band.low === null || band.high === null)) return null;
   const results: Exact[] = [];
@@ -55,6 +56,14 @@ export function computeBand(formula: Formula, bands: Bands): Interval | null {
   }
   const [first, ...rest] = results;
   return first === undefined ? null : hull([first, ...rest]);
+}
+
+/** The ends of a sum are the sums of the ends, of however many parts. */
+function addUp(parts: readonly Interval[] = []): Interval | null {
+  const lows = parts.flatMap(({ low }) => low ?? []);
+  const highs = parts.flatMap(({ high }) => high ?? []);
+  if (parts.length === 0 || lows.length < parts.length || highs.length < parts.length) return null;
+  return { low: lows.reduce(add), high: highs.reduce(add) };
 }
 
 /** A divisor that is positive in one corner and negative in another passes through zero in between. */

@@ -2,6 +2,7 @@
 import { comparison } from './comparison.ts';
 import { age } from './age.ts';
 import { conversion } from './conversion.ts';
+import { count } from './count.ts';
 import { date } from './date.ts';
 import { difference } from './difference.ts';
 import { growth } from './growth.ts';
@@ -15,6 +16,8 @@ import { span } from './span.ts';
 import { temperature } from './temperature.ts';
 import { unit } from './unit.ts';
 
+import { sum } from './sum.ts';
+import { total } from './total.ts';
 export const checkRules: readonly CheckRule[] = [
   growth,
   points,
@@ -22,6 +25,9 @@ export const checkRules: readonly CheckRule[] = [
   multiple,
   share,
   conversion,
+  sum,
+  total,
+  count,
   malformed,
   range,
   comparison,

@@ -2,6 +2,7 @@
 import { complement } from './complement.ts';
 import { doubledDigit } from './doubled-digit.ts';
 import { inverseRate } from './inverse-rate.ts';
+import { leftOutPart } from './left-out-part.ts';
 import { levelForDifference } from './level-for-difference.ts';
 import { otherUnit } from './other-unit.ts';
 import { partOfRest } from './part-of-rest.ts';
@@ -23,6 +24,7 @@ export const diagnosisRules: readonly DiagnosisRule[] = [
   doubledDigit,
   complement,
   partOfRest,
+  leftOutPart,
 ];
 
 /** Those of a measure or a temperature that is given again: its factor, or the digits of either side. */

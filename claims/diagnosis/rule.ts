@@ -15,6 +15,7 @@ export type DiagnosisCode =
   | 'power-of-ten'
   | 'transposed-digits'
   | 'doubled-digit'
+  | 'left-out-part'
   | 'reversed'
   | 'inverse-rate'
   | 'other-currency'
@@ -32,6 +33,8 @@ export interface Hypothesis {
   readonly printed: Exact;
   readonly digits: string;
   readonly lastPlace: number;
+  /** Roles that each hold one part of a sum, so that it can be taken out again. */
+  readonly parts?: readonly string[];
   /** Other figures that could stand in for an operand, by role. */
   readonly standIns: readonly {
     readonly role: string;

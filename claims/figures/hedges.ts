@@ -41,7 +41,10 @@ const [
   of,
   age,
   dash,
-] = ids('odd or so more less fewer plus some + upwards above over under below the of age -');
+  up,
+] = ids('odd or so more less fewer plus some + upwards above over under below the of age - up');
+/** `adds up to 42` is no hedge. */
+const adding = ids('add adds added adding');
 
 /** With the figure; `over four years` says when, and how long. */
 export function hedgeOf(tokens: Tokens, figure: Written, text: string): Hedge | null {
@@ -62,6 +65,7 @@ function hedgeBefore(tokens: Tokens, { from, kind }: Written): Hedge | null {
     let at = 0;
     while (at < numbers.length && idAt(tokens, start + at) === numbers[at]) at += 1;
     if (at < numbers.length) continue;
+    if (numbers.length === 2 && numbers[0] === up && adding.includes(idAt(tokens, start - 1))) return null;
     const short = numbers.length === 1 && (last === over || last === under || last === above);
     if (short && (kind === 'duration' || kind === 'date' || kind === 'year') && last === over) return null;
     return hedge;

@@ -1,6 +1,7 @@
 /** What the engine says, in English: codes and values come in, plain sentences go out. Wording is tested once, here. */
 
 import { becausesAsPrinted, findingsAsPrinted } from './en-as-printed.ts';
+import { becausesOfLists, diagnosesOfLists, findingsOfLists } from './en-lists.ts';
 import { unitCauses, unitFindings, unitNotes } from './en-units.ts';
 
 /** Values a sentence may quote, already written out. */
@@ -11,6 +12,7 @@ const value = (said: Said, key: string): string => said[key] ?? '';
 /** The first sentence of a diagnosis says what happened; the rest says why. */
 export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
   ...unitCauses,
+  ...diagnosesOfLists,
   'ratio-as-growth': (said) =>
     said['falls'] === undefined
       ? `This is the ratio, not the growth. ${value(said, 'new')} is ${value(said, 'ratio')} times ${value(said, 'old')}, and ${value(said, 'stated')} is that ratio times 100; growth leaves out the first 100%.`
@@ -58,6 +60,7 @@ const ofFigures = (kind: string): Readonly<Record<string, (said: Said) => string
 export const findings: Readonly<Record<string, (said: Said) => string>> = {
   ...findingsAsPrinted,
   ...unitFindings,
+  ...findingsOfLists,
   ...ofFigures('growth'),
   ...ofFigures('points'),
   ...ofFigures('difference'),
@@ -97,6 +100,7 @@ export const notes: Readonly<Record<string, (said: Said) => string>> = {
 
 export const becauses: Readonly<Record<string, (said: Said) => string>> = {
   ...becausesAsPrinted,
+  ...becausesOfLists,
   'as-printed': () => 'The figure that follows from the others as printed',
   'digits-carried': (said) => `No more digits than ${value(said, 'roughest')} has`,
   'this-side-wrong': (said) => `If ${value(said, 'given')} is right`,

@@ -3,7 +3,7 @@ import { absolute, compare, divide, multiply, ratio, tenTo, toText, roundAt } fr
 import type { Exact } from '../arithmetic/exact.ts';
 import { fixed, grouped } from '../arithmetic/print.ts';
 import type { ExactNumeral, Figure } from '../figures/figure.ts';
-import { scaleLadders, scaleSuffixes, scaleWords } from '../vocabulary/en/numbers.ts';
+import { scaleLadders, scaleSuffixes, scaleWords, units } from '../vocabulary/en/numbers.ts';
 
 /**
  * The figure's own text with another number in it. `value` is in the figure's unit; `place` is the last digit to be
@@ -15,6 +15,9 @@ export function restyle(figure: Figure, text: string, value: Exact, place: numbe
   const inNumeral =
     figure.value === null || figure.value.n === 0n ? value : multiply(value, factorOf(figure, numeral));
   const before = text.slice(figure.start, numeral.start);
+  const spelled =
+    numeral.spelled && numeral.scale === null ? spelledOut(inNumeral, text.charAt(numeral.start)) : null;
+  if (spelled !== null) return `${before}${spelled}${text.slice(numeral.end, figure.end)}`;
   const between = numeral.scale === null ? '' : text.slice(numeral.bare.end, numeral.scale.start);
   const behind = text.slice(numeral.end, figure.end);
   const scale = scaleFor(numeral, text, absolute(inNumeral));
@@ -24,6 +27,15 @@ export function restyle(figure: Figure, text: string, value: Exact, place: numbe
   const group = comma || numeral.grouped;
   return `${before}${group ? grouped(digits) : digits}${scale.word === '' ? '' : between}${scale.word}${behind}`;
 }
+
+/** A small whole number in words, with a capital where the writer began with one; null where it is not small. */
+function spelledOut(value: Exact, first: string): string | null {
+  const word = value.d === 1n && value.n > 0n ? smallWords[Number(value.n)] : undefined;
+  if (word === undefined) return null;
+  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const smallWords = Object.keys(units);
 
 /** Cents are written in cents: what one of the figure's units is in the numeral's. */
 function factorOf(figure: Figure, numeral: ExactNumeral): Exact {

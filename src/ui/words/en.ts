@@ -157,6 +157,8 @@ export const en = {
     'wrong-operand': 'right sum on another figure',
     'transposed-digits': 'two digits changed places',
     'doubled-digit': 'a digit twice, or one dropped',
+    'left-out-part': 'the total leaves out a part',
+    'off-by-one': 'one too many or too few',
     reversed: 'the wrong way round',
   } as Readonly<Record<string, string>>,
   claims,

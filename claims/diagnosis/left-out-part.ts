@@ -1,0 +1,13 @@
+/** The total leaves out one of its parts: 30, 12 and 8, "42 altogether". */
+import type { DiagnosisRule } from './rule.ts';
+
+export const leftOutPart: DiagnosisRule = {
+  code: 'left-out-part',
+  prior: 1 / 40,
+  source: 'Totals of tables and lists to which a row was added later, in corrections columns.',
+  /** Of two parts the one that is left would be the total itself. */
+  rivals: ({ formula, parts = [] }) =>
+    parts.length < 3
+      ? []
+      : parts.map((part) => ({ by: 'formula', formula: { op: '-', of: [formula, part] } })),
+};
