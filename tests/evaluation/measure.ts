@@ -68,6 +68,8 @@ const kinds: ReadonlySet<string> = new Set([
   'date',
   'age',
   'span',
+  'unit',
+  'temperature',
 ]);
 const meet = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
