@@ -3,7 +3,16 @@ import { toNumber } from '../arithmetic/exact.ts';
 import type { Figure } from '../figures/figure.ts';
 import { factsAt } from '../figures/words.ts';
 import type { Frame } from '../frames/frame.ts';
-import { beforeAge, behindAge, dying, others, pronouns } from '../vocabulary/en/times.ts';
+import {
+  beforeAge,
+  behindAge,
+  dying,
+  dyingAlone,
+  feminine,
+  masculine,
+  others,
+  pronouns,
+} from '../vocabulary/en/times.ts';
 import { isDeath, lifeIn } from './births.ts';
 import type { Life } from './births.ts';
 import type { Elapsed } from './elapsed.ts';
@@ -35,13 +44,14 @@ export function agesIn(
   published: number | null,
 ): readonly Elapsed[] {
   const told = lifeTold(passage, near);
-  if (told === null || frames[told.life.birth.figure]?.mode !== 'asserted') return [];
+  if (told === null || hasBoth(passage) || frames[told.life.birth.figure]?.mode !== 'asserted') return [];
   const { life, own } = told;
   return passage.figures.flatMap((stated) => {
     const figure = passage.article.figures[stated];
     if (figure === undefined || frames[stated]?.mode !== 'asserted') return [];
     const count = ageOf(passage, figure);
     if (count === null) return [];
+    if (!isOfSubject(passage, figure, life)) return [];
     const last = referenceOf(passage, figure, told);
     if (last === null && (!own || published === null || !isNow(passage, figure, life))) return [];
     if (last !== null && frames[last.figure]?.mode !== 'asserted') return [];
@@ -57,7 +67,10 @@ export function agesIn(
         last,
         published: last === null ? published : null,
         way: figure.kind === 'ordinal' ? ('anniversary' as const) : ('age' as const),
-        strength: last === null || !told.sure ? ('middling' as const) : ('strong' as const),
+        strength:
+          last === null || !told.sure || isBareAt(passage, figure)
+            ? ('middling' as const)
+            : ('strong' as const),
       },
     ];
   });
@@ -112,6 +125,36 @@ function ageOf({ words, block, to }: Passage, figure: Figure): number | null {
   const behind = words[figure.to] ?? '';
   const ends = figure.to >= to || (block.tokens.shape[figure.to] === 3 && behind !== '%' && behind !== '-');
   return beforeAge.has(words[figure.from - 1] ?? '') && (ends || behindAge.has(behind)) ? years : null;
+}
+
+/** `sold at 40` may be a price; `died at 40` is an age. */
+const isBareAt = (passage: Passage, age: Figure): boolean =>
+  age.kind === 'number' && passage.words[age.from - 1] === 'at' && !dies(passage, age);
+
+/** `he` and `she` are two people. */
+const hasBoth = (passage: Passage): boolean =>
+  holdsWord(passage, passage.from, passage.to, masculine) &&
+  holdsWord(passage, passage.from, passage.to, feminine);
+
+/** In `a girl aged 12` and `attacked the 12-year-old` it is the age of another than the sentence speaks of. */
+function isOfSubject(passage: Passage, age: Figure, { birth, death }: Life): boolean {
+  const { words, from, moments } = passage;
+  const first = words[age.from - 1] ?? '';
+  if (words[age.to - 1] === 'old') {
+    const opens = first === 'the' && (age.from - 2 < from || words[age.from - 2] === ',');
+    return opens || isCapitalAt(passage, age.from - 2);
+  }
+  if (age.kind === 'number' && first !== 'at') {
+    const subject = words[age.from - 2] ?? '';
+    return pronouns.has(subject) || subject === ')' || subject === ',' || isCapitalAt(passage, age.from - 2);
+  }
+  if (first !== 'aged' && first !== ',') return true;
+  let at = first === 'aged' ? age.from - 2 : age.from - 1;
+  const parted = words[at] === ',';
+  if (parted) at -= 1;
+  const dated = moments.some(({ to }) => to === at + 1) || at === birth.to || at === death?.to || at < from;
+  const fell = holdsWord(passage, Math.max(from, at - reach), at + 1, dyingAlone);
+  return dated || dying.has(words[at] ?? '') || fell || isCapitalAt(passage, at) || words[at] === 'was';
 }
 
 /** When somebody was as old as that. */

@@ -3,8 +3,10 @@ import { toNumber } from '../arithmetic/exact.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
 import {
+  behindOccasion,
   founding,
   lasting,
+  nominal,
   otherCalendars,
   placing,
   stretches,
@@ -109,6 +111,7 @@ function lengthBefore(passage: Passage, figure: Figure, { from, opener }: Ends):
   const hyphened = words[figure.to - 2] === '-' || words[figure.to - 2] === '‑';
   if (opener === 'bare' && !whole) return null;
   if (opener === 'between' && comma < 0) return between.length === 0 ? 'strong' : null;
+  if (hyphened && between.some((word) => nominal.has(word))) return null;
   if (hyphened) return whole || lasting.has(between.at(-1) ?? '') ? 'strong' : null;
   if (between.length === 0 || (whole && between.length === 1)) return 'strong';
   return placing.has(between[0] ?? '') || lasting.has(between.at(-1) ?? '') ? 'middling' : null;
@@ -196,7 +199,9 @@ function since(
 /** `the 20th anniversary of the 1998 flood` in a sentence with another year; `Founded in 1998, … its 20th anniversary in 2018`. */
 function anniversary(passage: Passage, figure: Figure, published: number | null): Tie | null {
   const { words, moments } = passage;
-  if (words[figure.to] !== 'anniversary' && words[figure.to] !== 'birthday') return null;
+  if (words[figure.to] !== 'anniversary') return null;
+  const next = words[figure.to + 1];
+  if (next !== undefined && figure.to + 1 < passage.to && !behindOccasion.has(next)) return null;
   const years = moments.filter(({ year }) => year !== null);
   const tie = (first: Moment, last: Moment | null, strength: Tie['strength']): Tie => ({
     first,

@@ -7,11 +7,17 @@ export const dying = words(`
   died dies dead death killed drowned hanged executed assassinated murdered beheaded shot perished succumbed
 `);
 
+/** Of these nobody else is the object: who died is who is spoken of. */
+export const dyingAlone = words('died dies dead death');
+
+export const masculine = words('he him his');
+export const feminine = words('she her hers');
+
 /** Another person may come in behind one of them, so that birth and age need not be the same person's. */
 export const others = words(`
   brother sister father mother son daughter wife husband widow widower friend colleague partner uncle aunt cousin nephew
   niece grandfather grandmother grandson granddaughter twin twins sons daughters children child parents couple brothers
-  sisters who whose whom married both their they them successor predecessor rival
+  sisters who whose whom married wed weds marrying both their they them successor predecessor rival
 `);
 
 /** Behind one of them the date no longer says when somebody was born. */
@@ -38,6 +44,15 @@ export const lasting = words(`
   ran run runs running lasted lasting lasts spanned spanning stretched stretching covered covering reigned ruled held
   served serving continued raged
 `);
+
+/** Lengths that were set and not passed: a sentence is served in part, a contract broken. */
+export const nominal = words(`
+  sentence sentences contract deal lease loan bond bonds mortgage warranty visa ban licence license agreement guarantee
+  option note notes
+`);
+
+/** Behind `anniversary` an occasion goes on with one of them, a book or a concert does not. */
+export const behindOccasion = words('of in on this last with by as and at when since from , . ; : ) — –');
 
 /** What a length of time is called when it stands in place of its ends: `a period of 30 years`. */
 export const stretches = words(`

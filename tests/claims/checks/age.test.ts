@@ -86,6 +86,13 @@ describe('it is silent', () => {
     'The twins were born in 1931; one died in 1999 aged 58.': [],
     '"Born in 1931, he died in 1999 at the age of 78," she said.': [],
     'Born in 1931, he would have been 78 in 1999.': [],
+    'Ada Berg, who was born in 1950, shot a man aged 28 in 1990.': [],
+    'Born in 1950, he was jailed in 2015 for the killing of a girl aged 12.': [],
+    'Born in 1950, he robbed the 12-year-old in 2015.': [],
+    'Born in 1950, she wed Rolf Hahn in 1970; he died in 1990 aged 60.': [],
+    'Born in 1950, she met Rolf Hahn when he was 28 in 1990.': [],
+    'Born in 1931, he sold the shares at 40 in 1999.': [],
+    'The score was 12 when Ada Berg, born in 1931, took the field in 1999.': [],
     'The firm was born in 1931 and moved to 78 Mill Street in 1999.': [],
     'Born in 1931, he sold 78 songs in 1999.': [],
     'If he was born in 1931, he died in 1999 at the age of 78.': [],
@@ -112,4 +119,12 @@ describe('every age from a birth to a death', () => {
       ]).toEqual(['consistent', 'inconsistent', 'consistent', 'consistent', 'inconsistent']);
     }
   });
+});
+
+/** Of the second of two ages in one sentence the subject is not said again: it is not read as an age. */
+test.fails('Born in 1931, Rolf Hahn was 19 when he left in 1950, and 78 when he died in 1999.', () => {
+  const { checks } = check(
+    'Born in 1931, Rolf Hahn was 19 when he left in 1950, and 78 when he died in 1999.',
+  );
+  expect(checks.map(({ outcome }) => outcome)).toEqual(['consistent', 'inconsistent']);
 });
