@@ -43,14 +43,17 @@ export function agesIn(
   frames: readonly Frame[],
   published: number | null,
 ): readonly Elapsed[] {
+  const counts = passage.figures.flatMap((stated) => {
+    const figure = passage.article.figures[stated];
+    const count = figure === undefined ? null : ageOf(passage, figure);
+    return figure === undefined || count === null ? [] : [{ stated, figure, count }];
+  });
+  if (counts.length === 0) return [];
   const told = lifeTold(passage, near);
   if (told === null || hasBoth(passage) || frames[told.life.birth.figure]?.mode !== 'asserted') return [];
   const { life, own } = told;
-  return passage.figures.flatMap((stated) => {
-    const figure = passage.article.figures[stated];
-    if (figure === undefined || frames[stated]?.mode !== 'asserted') return [];
-    const count = ageOf(passage, figure);
-    if (count === null) return [];
+  return counts.flatMap(({ stated, figure, count }) => {
+    if (frames[stated]?.mode !== 'asserted') return [];
     if (!isOfSubject(passage, figure, life)) return [];
     const last = referenceOf(passage, figure, told);
     if (last === null && (!own || published === null || !isNow(passage, figure, life))) return [];

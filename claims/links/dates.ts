@@ -23,6 +23,7 @@ export function datesIn(
   frames: readonly Frame[],
   years: DateLink['years'],
 ): readonly DateLink[] {
+  if (!passage.moments.some(({ day }) => day !== null)) return [];
   if (holdsWord(passage, passage.from, passage.to, otherDays)) return [];
   if (isOldStyle(passage)) return [];
   return passage.moments.flatMap((moment) => {

@@ -34,6 +34,12 @@ export function spansIn(
   frames: readonly Frame[],
   published: number | null,
 ): readonly Elapsed[] {
+  const { figures, moments, article } = passage;
+  const counts = figures.some((number) => {
+    const figure = article.figures[number];
+    return figure !== undefined && unitOf(figure) !== undefined;
+  });
+  if (!counts || moments.length === 0) return [];
   if (holdsWord(passage, passage.from, passage.to, otherCalendars)) return [];
   const ends = endsIn(passage);
   const asserted = (moment: Moment | null): boolean =>
