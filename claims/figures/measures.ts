@@ -3,6 +3,7 @@ import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { lengthNouns, lengthWords, namedSpeeds, smallerUnits } from '../vocabulary/en/measures.ts';
 import { readDigits } from './digits.ts';
+import { feetAndInches, isGivenBefore, isGivenBehind, isPairOfScales, weights } from './given-again.ts';
 import { isDash, markAt, underScale, powerOfTen } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { readSpelled } from './spelled.ts';
@@ -32,10 +33,7 @@ const [
   pound,
   stone,
   stones,
-  or,
-] = ids(
-  'per a an and / ° degrees degree celsius centigrade fahrenheit c f m of pounds pound stone stones or',
-);
+] = ids('per a an and / ° degrees degree celsius centigrade fahrenheit c f m of pounds pound stone stones');
 
 /** The token behind a hyphen that joins the numeral to its unit. */
 export function unitStart(tokens: Tokens, numeral: Numeral, text: string): number {
@@ -109,33 +107,6 @@ function isLength(tokens: Tokens, numeral: Numeral, text: string): boolean {
   if (bracket < 0) return false;
   const second = readDigits(tokens, bracket, text);
   return second !== null && unitAt(tokens, second.to, text)?.unit === 'ft';
-}
-
-const feetAndInches: ReadonlySet<string> = new Set(['ft', 'in', 'yd']);
-const weights: ReadonlySet<string> = new Set(['kg', 'g', 't', 'kt', 'Mt', 'st', 'ton', 'oz']);
-
-/** `5ft 10in (1.78m)`, `91 kg (200 pounds)`: the figure before the bracket is counted in one of the units. */
-function isGivenBefore(tokens: Tokens, from: number, text: string, units: ReadonlySet<string>): boolean {
-  let at = from - 1;
-  if (markAt(tokens, at, text) !== 40) at -= 1;
-  if (markAt(tokens, at, text) !== 40) return false;
-  const unit = unitAt(tokens, at - 1, text);
-  return unit !== null && unit.to === at && units.has(unit.unit);
-}
-
-/** `200-pound (91 kg)`, `200 pounds, or 91 kg`: the figure behind is. */
-function isGivenBehind(tokens: Tokens, to: number, text: string, units: ReadonlySet<string>): boolean {
-  let at = to;
-  if (markAt(tokens, at, text) === 40) at += 1;
-  else {
-    if (markAt(tokens, at, text) === 44) at += 1;
-    if (idAt(tokens, at) !== or) return false;
-    at += 1;
-  }
-  const second = readDigits(tokens, at, text) ?? readDigits(tokens, at + 1, text);
-  if (second === null) return false;
-  const found = unitAt(tokens, unitStart(tokens, second, text), text);
-  return found !== null && units.has(found.unit);
 }
 
 /** A word of weight a little before, or right behind, in the same clause. */
@@ -309,7 +280,8 @@ function readTemperature(tokens: Tokens, numeral: Numeral, at: number, text: str
 function letterTouchesMark(tokens: Tokens, at: number, text: string, letter: boolean): boolean {
   if (letter) return true;
   const id = idAt(tokens, at);
-  if ((id !== c && id !== f) || !touches(tokens, at - 1)) return false;
+  if (id !== c && id !== f) return false;
+  if (!touches(tokens, at - 1)) return isPairOfScales(tokens, at, text);
   const mark = markAt(tokens, at + 1, text);
   return mark === 41 || mark === 44 || mark === 46 || mark === 59 || mark === 34 || mark === 0x201d;
 }

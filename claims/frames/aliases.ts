@@ -59,7 +59,9 @@ function measureTie(tokens: Tokens, before: Figure, figure: Figure, between: str
   if (known !== undefined) return known;
   const isTwoSystems = figure.kind === 'temperature' || areTwoSystems(before, figure);
   if (!isTwoSystems) return null;
-  if (between === ',') return enders.has(tokens.word[figure.to] ?? '.') ? 'comma' : null;
+  if (between === '. (') return 'bracket';
+  if (between === ',' || between === '—' || between === '–')
+    return enders.has(tokens.word[figure.to] ?? '.') ? 'comma' : null;
   const open = between.lastIndexOf('(') < 0 ? between.lastIndexOf('[') : between.lastIndexOf('(');
   const tie = open < 0 ? undefined : ties.get(between.slice(open));
   if (tie !== 'bracket') return null;
@@ -147,6 +149,8 @@ function closes(tokens: Tokens, figure: Figure): boolean {
   const next = tokens.word[figure.to] ?? ')';
   if (closers.has(next)) return true;
   if (figure.kind === 'money') return false;
+  // `(465 sq. ft.)`
+  if (next === '.') return closers.has(tokens.word[figure.to + 1] ?? '');
   return sides.has(next) || (extents.has(next) && closers.has(tokens.word[figure.to + 1] ?? ')'));
 }
 

@@ -1,6 +1,7 @@
 /** Whether a temperature is a level or a difference of two, as far as the words beside it say. */
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { hedgesBefore } from '../vocabulary/en/hedges.ts';
 import { notChanges } from '../vocabulary/en/not-changes.ts';
 import {
   differenceBefore,
@@ -45,8 +46,15 @@ function isOfWarming(tokens: Tokens, at: number): boolean {
   return tokens.word[place] === 'warming' && warmingBefore.has(tokens.word[place - 1] ?? '');
 }
 
+/** The token before the words of doubt: "by as much as", "of up to about". */
 function behindHedges(tokens: Tokens, from: number): number {
   let at = from;
-  while (at > 0 && notChanges.hedges.has(tokens.word[at] ?? '')) at -= 1;
-  return at;
+  for (;;) {
+    const phrase = hedgesBefore.find(({ words }) =>
+      words.every((word, index) => tokens.word[at - words.length + 1 + index] === word),
+    );
+    if (phrase !== undefined) at -= phrase.words.length;
+    else if (at > 0 && notChanges.hedges.has(tokens.word[at] ?? '')) at -= 1;
+    else return at;
+  }
 }

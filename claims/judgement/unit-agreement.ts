@@ -25,10 +25,13 @@ export interface Side extends Printed {
   readonly widened: Interval;
 }
 
-/** Null where the figure is no number. */
+/** More digits than anyone measures; each of them would be tried for a slip. */
+const mostDigits = 24;
+
+/** Null where the figure is no number, or one far too long to be a measure. */
 export function sideOf(figure: Figure): Side | null {
   const { value, numeral, written } = figure;
-  if (value === null || numeral === null) return null;
+  if (value === null || numeral === null || numeral.digits > mostDigits) return null;
   const isInParts = (written.numeral?.divisor ?? 1) !== 1;
   const tight = isInParts ? noWider(figure.tight, value) : figure.tight;
   return {

@@ -34,7 +34,7 @@ export const metricPrefixes: Readonly<Record<string, string>> = {
 export const unitTable = `
   m | metre meter | m | nµmcdk
   ft | foot/feet | ft |
-  in | inch/inches | in |
+  in | inch/inches | in ins |
   yd | yard | yd yds |
   mi | mile | mi |
   nmi | nautical-mile | nmi |
@@ -138,7 +138,8 @@ export const lengthWords = `
   tall long high wide deep thick away apart below above sprint race final relay hurdles butterfly backstroke freestyle
   breaststroke dash telescope pool underwater downstream upstream ahead behind medley
 `;
-export const lengthNouns = 'height length width depth altitude elevation distance radius diameter swam swim swims swimming ran sprinted jumped threw';
+export const lengthNouns =
+  'height length width depth altitude elevation distance radius diameter swam swim swims swimming ran sprinted jumped threw';
 
 /** How a length lies: it may be said of both figures of a conversion. */
 export const extents: ReadonlySet<string> = new Set(

@@ -14,8 +14,9 @@ export const usualLevels: ReadonlySet<string> = words(`
 
 /** Right before it, hedges left out: "rose 3C", "by 3C", "another 2C". */
 export const differenceBefore: ReadonlySet<string> = words(`
-  by another further extra rose rise risen rises rising fell fall fallen falls falling dropped drops warmed warms increased
-  increases jumped jumps climbed climbs cooled cools gained gains up down
+  by another further extra up down rise rose risen rises rising fall fell fallen falls falling drop dropped drops dropping warm
+  warmed warms warming increase increased increases increasing jump jumped jumps climb climbed climbs climbing cool cooled cools
+  cooling gain gained gains lose lost
 `);
 
 /** Before "of": "a rise of 3C". */

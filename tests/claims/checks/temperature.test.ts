@@ -44,6 +44,12 @@ describe('a difference', () => {
     'The bay is 5C ({9F}) above average.': agrees,
     'A gap of 10 degrees Celsius ({18 degrees Fahrenheit}) opened.': agrees,
     'Towns want to keep warming below 2C ({3.6F}).': agrees,
+    'The bay may warm by as much as 3C ({37.4F}).': {
+      outcome: 'inconsistent',
+      diagnosis: 'level-for-difference',
+    },
+    'The bay may climb 3C ({5.4F}).': agrees,
+    'A rise of up to 3 C ({5.4 F}) is feared.': agrees,
     'They feared a 3C ({37.4F}) rise in the bay.': {
       outcome: 'inconsistent',
       diagnosis: 'level-for-difference',

@@ -162,3 +162,8 @@ test('a number converted and rounded to two digits or three is never off', () =>
     ),
   );
 });
+
+test('a number of any length is passed over in silence', () => {
+  const digits = '7'.repeat(20_000);
+  expect(check(`The lane is ${digits} km (${digits} miles) long.`).checks).toEqual([]);
+});

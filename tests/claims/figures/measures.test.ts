@@ -5,6 +5,8 @@ import { measure, money, name, never, number, runRows, temperature, runSilent } 
 describe('length, area and volume', () => {
   runRows({
     'He stood {5ft 10in} ({1.78m}) in socks.': [measure('ft', '35/6'), measure('m', '1.78')],
+    'He stood {6ft 4ins} ({1.93m}) in socks.': [measure('ft', '19/3'), measure('m', '1.93')],
+    'He shed {3 stone} ({42lb}).': [measure('st', '3'), measure('lb', '42')],
     'A {200-pound} ({91 kg}) calf was born.': [measure('lb', '200'), measure('kg', '91')],
     'A {91 kg} ({200 pounds}) calf was born.': [measure('kg', '91'), measure('lb', '200')],
     'A calf of {14 stone}, or {89 kg}, was born.': [measure('st', '14'), measure('kg', '89')],
@@ -132,6 +134,11 @@ describe('speed, energy, power, data and flow', () => {
 
 describe('temperature', () => {
   runRows({
+    'It was {18 C} ({64 F}) on the coast.': [temperature('Cel', '18'), temperature('[degF]', '64')],
+    'It was {18 degrees Celsius} ({64 F}) on the coast.': [
+      temperature('Cel', '18'),
+      temperature('[degF]', '64'),
+    ],
     'It was {18 °C} on the coast.': temperature('Cel', '18'),
     'It was {18°C} on the coast.': temperature('Cel', '18'),
     'It was {18C} on the coast.': temperature('Cel', '18'),

@@ -15,6 +15,8 @@ describe('a measure said again in another unit', () => {
     'The field is 50 acres, or {20 hectares}.': again,
     'The field is 50 acres, which is {20 hectares}.': again,
     'The field is 50 acres, about {20 hectares}, in all.': again,
+    'The field of 50 acres — about {20 hectares} — is wet.': again,
+    'The hall has 5,000 sq. ft. ({465 sq. m}) of floor.': again,
     'The limit is 50mph/{80km/h}.': again,
     'The field is 10 yards by 20 yards ({9.1 m} by 18.3 m).': again,
     'The field is 10 yards by 20 yards (9.1 m by {18.3 m}).': again,
