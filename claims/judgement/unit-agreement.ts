@@ -8,6 +8,7 @@ import {
   ratio,
   subtract,
   tenTo,
+  toNumber,
   truncateAt,
 } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
@@ -76,6 +77,7 @@ function noWider({ low, high }: Interval, value: Exact): Interval {
 
 /** By the outcome rule in either direction, then by what hedges and round numbers allow. */
 export function agreement(way: Way, amount: Side, stated: Side): Compared {
+  if (isFar(way, amount, stated)) return { outcome: 'inconsistent', truncated: false, possible: null };
   const there = compareWith(stated, {
     value: forward(way, amount.value),
     tight: along(forward, way, amount.tight),
@@ -97,6 +99,13 @@ export function agreement(way: Way, amount: Side, stated: Side): Compared {
     meets(along(forward, way, amount.tight), roughly(stated)) ||
     meets(along(forward, way, roughly(amount)), stated.tight);
   return { outcome: isRound ? 'rounding' : 'inconsistent', truncated: false, possible: null };
+}
+
+/** So far apart that no rounding bridges it: seen without exact sums, since most mistakes that are tried are. */
+function isFar({ slope, offset }: Way, amount: Side, stated: Side): boolean {
+  if (offset.n !== 0n) return false;
+  const share = (toNumber(slope) * toNumber(amount.value)) / toNumber(stated.value);
+  return share > 3 || share < 1 / 3;
 }
 
 const isHedged = (...sides: readonly Side[]): boolean =>

@@ -40,7 +40,7 @@ export function wayOf(formula: Formula, read: string | null = null): Way | null 
 }
 
 /** The amount by a factor, as one constant where the factor or its inverse is a decimal that ends. */
-export function byFactor(factor: Exact): Formula<'amount'> {
+function byFactor(factor: Exact): Formula<'amount'> {
   const [text, turned] = [toText(factor), toText(ratio(factor.d, factor.n))];
   if (!text.includes('/')) return { op: '*', of: ['amount', { constant: text }] };
   if (!turned.includes('/')) return { op: '/', of: ['amount', { constant: turned }] };
@@ -53,15 +53,29 @@ const made = (formula: Formula<'amount'>, read: string | null): readonly Way[] =
   return way === null ? [] : [way];
 };
 
+/** What is worked out once for each pair of units; there are no more of them than the table allows. */
+function oncePerPair<Made>(make: (from: string, to: string) => Made): (from: string, to: string) => Made {
+  const known = new Map<string, Made>();
+  return (from, to) => {
+    const pair = `${from} ${to}`;
+    const found = known.get(pair) ?? make(from, to);
+    known.set(pair, found);
+    return found;
+  };
+}
+
 /** The usual way first. */
-export function measureWays(amount: Figure, stated: Figure): readonly Way[] {
-  const sizes = commensurable(fullUnit(amount), fullUnit(stated));
+export const measureWays = (amount: Figure, stated: Figure): readonly Way[] =>
+  waysBetween(fullUnit(amount), fullUnit(stated));
+
+const waysBetween = oncePerPair((unit, other): readonly Way[] => {
+  const sizes = commensurable(unit, other);
   if (sizes === null) return [];
   const [from, to] = sizes.map(readingsOf) as [readonly Named[], readonly Named[]];
   return from.flatMap((one) =>
     to.flatMap((other) => made(byFactor(divide(one.factor, other.factor)), one.name ?? other.name)),
   );
-}
+});
 
 interface Named {
   readonly name: string | null;
@@ -108,12 +122,14 @@ export function temperatureWays(
 export interface OtherUnit {
   readonly side: 'amount' | 'stated';
   readonly unit: string;
-  readonly formula: Formula<'amount'>;
+  readonly way: Way;
 }
 
 /** Units that writers take for these, first those of the amount; a mere power of ten is another mistake. */
-export function otherUnits(first: Figure, second: Figure): readonly OtherUnit[] {
-  const [a, b] = [fullUnit(first), fullUnit(second)];
+export const otherUnits = (first: Figure, second: Figure): readonly OtherUnit[] =>
+  othersBetween(fullUnit(first), fullUnit(second));
+
+const othersBetween = oncePerPair((a, b): readonly OtherUnit[] => {
   const [from, to] = [unitSize(a), unitSize(b)];
   if (from === null || to === null || from.dimension !== to.dimension) return [];
   const right = divide(from.factor, to.factor);
@@ -132,8 +148,8 @@ export function otherUnits(first: Figure, second: Figure): readonly OtherUnit[] 
         unit !== (side === 'amount' ? b : a) && !isPowerOfTen(divide(factor, right)),
     )
     .sort((one, other) => Number(one.side === 'stated') - Number(other.side === 'stated'))
-    .map(({ side, unit, factor }) => ({ side, unit, formula: byFactor(factor) }));
-}
+    .flatMap(({ side, unit, factor }) => made(byFactor(factor), null).map((way) => ({ side, unit, way })));
+});
 
 /** Linear for square or cubic: the factor of the sides. */
 function sidesOf(a: string, b: string): readonly { side: 'amount'; unit: string; factor: Exact }[] {

@@ -65,7 +65,7 @@ export function judgeUnit(
   const { way, compared } = best;
   const isOff = compared.outcome === 'inconsistent';
   if (link.strength === 'weak' && compared.outcome !== 'consistent') return null;
-  const others = sense === null ? otherUnits(first, second) : [];
+  const others = isOff && sense === null ? otherUnits(first, second) : [];
   const cause = isOff ? explain({ way, amount, stated, first, second, text, others }, rules) : null;
   const value = forward(way, amount.value);
   if (
@@ -121,7 +121,7 @@ function explain(conversion: Conversion, rules: readonly DiagnosisRule[]): UnitC
       digits: digitsOf(figure, text),
       lastPlace: printed.lastPlace,
       standIns: [],
-      otherUnits: side === 'stated' ? others.map(({ formula }) => formula) : [],
+      otherUnits: side === 'stated' ? others.map((other) => other.way.formula) : [],
     };
     for (const rule of rules) {
       for (const rival of rule.rivals(hypothesis)) {
@@ -150,8 +150,8 @@ function causeOf(
   const meant = { amount: null, stated: null };
   if (rival.by === 'figure') return { code, way: null, taken: null, meant };
   if (rival.by === 'formula') {
-    const taken = others.find(({ formula }) => formula === rival.formula) ?? null;
-    return { code, way: wayOf(rival.formula), taken, meant };
+    const taken = others.find((other) => other.way.formula === rival.formula) ?? null;
+    return { code, way: taken?.way ?? wayOf(rival.formula), taken, meant };
   }
   const slipped = { value: rival.meant, place: rival.lastPlace };
   if (code !== 'power-of-ten') return { code, way: null, taken: null, meant: { ...meant, [side]: slipped } };
@@ -168,14 +168,14 @@ function causeOf(
 }
 
 /** 1/2 where the two sides agree as printed once the mistake is undone, less where only rounding allows it, else 0. */
-function fitOf({ way, amount, stated }: Conversion, side: 'amount' | 'stated', rival: Rival): number {
+function fitOf({ way, amount, stated, others }: Conversion, side: 'amount' | 'stated', rival: Rival): number {
   const outcome = agreed();
   return outcome === 'consistent' ? 1 / 2 : outcome === 'rounding' ? 1 / 20 : 0;
 
   function agreed(): Outcome {
     if (rival.by === 'figure') return 'inconsistent';
     if (rival.by === 'formula') {
-      const other = wayOf(rival.formula);
+      const other = others.find((one) => one.way.formula === rival.formula)?.way ?? wayOf(rival.formula);
       return other === null ? 'inconsistent' : agreement(other, amount, stated).outcome;
     }
     const meant = sideWith(side === 'stated' ? stated : amount, rival.meant, rival.lastPlace);

@@ -1,5 +1,6 @@
 /** What is said of measures and temperatures that are given again, in English. */
-import type { Said } from './en.ts';
+
+type Said = Readonly<Record<string, string>>;
 
 const value = (said: Said, key: string): string => said[key] ?? '';
 const both = 'Either figure may be the wrong one.';
