@@ -1,17 +1,21 @@
 /** The part of a run that holds figures against each other as they are printed, and computes nothing from them. */
 import type { CheckRule } from './checks/rule.ts';
+import { diagnosisRules } from './diagnosis/index.ts';
 import type { FoundCheck } from './findings.ts';
 import type { Frame } from './frames/frame.ts';
 import type { ReadArticle } from './frames/reading.ts';
 import { judgeComparison } from './judgement/comparisons.ts';
 import { judgeMalformed } from './judgement/malformed.ts';
 import { judgeRange } from './judgement/ranges.ts';
+import { judgeRepeat } from './judgement/repeats.ts';
 import { findComparisons } from './links/comparisons.ts';
 import { findMalformed } from './links/malformed.ts';
 import { findReversedRanges } from './links/ranges.ts';
+import { findRepeats } from './links/repeats.ts';
 import { presentComparison } from './wording/present-comparison.ts';
 import { presentMalformed } from './wording/present-malformed.ts';
 import { presentRange } from './wording/present-range.ts';
+import { presentRepeat } from './wording/present-repeat.ts';
 
 /** `rules` are the kinds that run; a figure that a check of `before` states is not stated again. */
 export function checkAsPrinted(
@@ -42,6 +46,11 @@ export function checkAsPrinted(
       if (together.has(`${one.stated}/${one.other}`)) continue;
       const judged = judgeComparison(one, article.figures);
       take(judged && presentComparison(judged, article, frames));
+    }
+  if (kinds.has('repeat'))
+    for (const one of findRepeats(article, frames)) {
+      const judged = judgeRepeat(one, article.figures, diagnosisRules, article.text);
+      take(judged && presentRepeat(judged, article, frames));
     }
   return found;
 }

@@ -10,6 +10,7 @@ import { malformed } from './malformed.ts';
 import { multiple } from './multiple.ts';
 import { points } from './points.ts';
 import { range } from './range.ts';
+import { repeat } from './repeat.ts';
 import type { CheckRule } from './rule.ts';
 import { share } from './share.ts';
 import { span } from './span.ts';
@@ -31,6 +32,7 @@ export const checkRules: readonly CheckRule[] = [
   malformed,
   range,
   comparison,
+  repeat,
   date,
   age,
   span,

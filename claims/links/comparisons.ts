@@ -28,6 +28,8 @@ export interface Comparison {
 const kinds: ReadonlySet<string> = new Set(['number', 'money', 'percent', 'points', 'measure', 'duration']);
 const passing: ReadonlySet<string> = new Set(['date', 'year', 'identifier', 'ordinal']);
 const moves: ReadonlySet<string> = new Set([...rise, ...fall]);
+/** A sentence with more amounts is a table. */
+const mostAmounts = 40;
 const breaks: ReadonlySet<string> = new Set([',', '–', '—', '(', '-']);
 
 /** In reading order of the figure behind the comparative. */
@@ -64,7 +66,13 @@ function sceneOf(article: ReadArticle, frames: readonly Frame[], begin: number, 
 
 function comparisonsIn(scene: Scene): readonly Comparison[] {
   const { amounts, article, frames, block } = scene;
-  if (amounts.length < 2 || block.block.kind === 'boilerplate' || block.block.kind === 'cell') return [];
+  if (
+    amounts.length < 2 ||
+    amounts.length > mostAmounts ||
+    block.block.kind === 'boilerplate' ||
+    block.block.kind === 'cell'
+  )
+    return [];
   const nouns = new Set(amounts.flatMap((number) => frames[number]?.measure ?? []));
   const found: Comparison[] = [];
   for (const other of amounts) {

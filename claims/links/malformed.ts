@@ -48,8 +48,9 @@ export function findMalformed(article: ReadArticle, frames: readonly Frame[]): r
     const slip = slipOf(block.tokens, figure, article.text);
     return slip === null || !isQuantity(block, figure, slip, article.text) ? [] : [{ figure: number, slip }];
   });
-  const inMillions = found.filter(({ slip }) => slip.by === 'scale' && slip.scales.length === 1);
-  return inMillions.length < houseStyle ? found : found.filter((one) => !inMillions.includes(one));
+  const isInMillions = ({ slip }: MalformedFigure): boolean =>
+    slip.by === 'scale' && slip.scales.length === 1;
+  return found.filter(isInMillions).length < houseStyle ? found : found.filter((one) => !isInMillions(one));
 }
 
 function slipOf(tokens: Tokens, { from, to }: Figure, text: string): Slip | null {

@@ -30,6 +30,26 @@ export const findingsAsPrinted: Readonly<Record<string, (said: Said) => string>>
   'comparison.ambiguous': (said) => `${value(said, 'stated')} may be held against another figure.`,
   'comparison.reversed': (said) =>
     `The comparison is the wrong way round. ${value(said, 'stated')} is ${side(said)} ${value(said, 'other')}, and the text says “${value(said, 'word')}”.`,
+  'repeat.consistent': (said) => `${both(said)}: they agree.`,
+  'repeat.rounding': (said) => `${both(said)}: the same, rounded.`,
+  'repeat.inconsistent': (said) => `${both(said)}. Either may be the wrong one.`,
+  'repeat.ambiguous': (said) => `${both(said)}. They may be two quantities.`,
+  'repeat.transposed-digits': (said) =>
+    `Two digits have changed places. ${both(said)}. Either may be the wrong one.`,
+  'repeat.power-of-ten': (said) =>
+    `A power of ten lies between the two. ${both(said)}. Either may be the wrong one.`,
+  'repeat.doubled-digit': (said) =>
+    `A digit stands twice, or one of a pair was dropped. ${both(said)}. Either may be the wrong one.`,
+};
+
+const both = (said: Said): string =>
+  `${value(said, 'place')} says ${value(said, 'stated')}, the text ${value(said, 'other')}`;
+
+/** Where a figure stands that the text gives again. */
+export const places: Readonly<Record<string, string>> = {
+  headline: 'The headline',
+  standfirst: 'The standfirst',
+  caption: 'The caption',
 };
 
 const side = (said: Said): string =>

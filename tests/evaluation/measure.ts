@@ -70,6 +70,10 @@ const kinds: ReadonlySet<string> = new Set([
   'span',
   'unit',
   'temperature',
+  'malformed',
+  'range',
+  'comparison',
+  'repeat',
 ]);
 const meet = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
