@@ -48,7 +48,7 @@ export function comparatorBefore(
     if (read !== null) {
       const pointed = times > 0 || between.some((one) => pointers.has(one) || one === "'" || one === '’');
       const isTime = other.kind === 'duration';
-      return mayHold(word, read, between, pointed, isTime)
+      return mayHold(word, read, between, { pointed, isTime, isDated: times > 0 })
         ? made(word, read, pointed, other.from - 1 === at)
         : null;
     }
@@ -85,15 +85,18 @@ function mayHold(
   word: readonly string[],
   { comparative, at }: { readonly comparative: Comparative; readonly at: number },
   between: readonly string[],
-  pointed: boolean,
-  isTime: boolean,
+  {
+    pointed,
+    isTime,
+    isDated,
+  }: { readonly pointed: boolean; readonly isTime: boolean; readonly isDated: boolean },
 ): boolean {
   const own = word[at] ?? '';
   if (quantityWords.has(own) || word[at + 1] === 'on') return pointed;
   if (comparative.joint !== 'bare' && comparative.joint !== 'verb') return true;
   const isRecord = between.some((one) => records.has(one));
   if (isRecord && (isTime || between.some((one) => betterWhenLess.has(one)))) return false;
-  return pointed && (isRecord || !recordVerbs.has(own));
+  return pointed && (isRecord || (isDated && !isTime) || !recordVerbs.has(own));
 }
 
 function made(

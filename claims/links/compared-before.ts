@@ -39,8 +39,15 @@ export function statedBefore(
   if (joint === 'from')
     return upOrDown.has(word[comparator.at] ?? '') && reachesBack(scene, at + 1, figure, 5) ? nearest : null;
   const verb = joint === 'verb' ? at + 1 : linking.has(word[at] ?? '') ? at : -1;
-  const subject = verb >= 0 && word[figure.to] !== 'of' && reachesBack(scene, verb, figure, 5);
+  const near = verb >= 0 && (reachesBack(scene, verb, figure, 5) || opens(scene, verb, figure));
+  const subject = near && word[figure.to] !== 'of';
   return subject ? nearest : null;
+}
+
+/** `At 4.1%, inflation was lower than …`. */
+function opens({ block, from }: Scene, verb: number, figure: Figure): boolean {
+  const { word } = block.tokens;
+  return figure.from === from + 1 && word[from] === 'at' && word[figure.to] === ',' && verb - figure.to < 6;
 }
 
 /** The figure is itself what another is held against: "compared with 4.2% in March, down from 3.9%". */

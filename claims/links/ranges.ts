@@ -74,7 +74,7 @@ function isRange(
   for (let at = figure.from - 1; at >= 0 && at >= figure.from - reach; at -= 1) {
     const own = word[at] ?? '';
     if (own === '.' || own === ';') break;
-    if (pairWords.has(own) || moves.has(own)) return false;
+    if (pairWords.has(own) || (moves.has(own) && at >= figure.from - 2)) return false;
   }
   return true;
 }

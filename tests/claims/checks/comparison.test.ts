@@ -30,6 +30,11 @@ describe('a comparison the wrong way round', () => {
     'Membership was {8,200}, a slight increase from 8,900.': { outcome: 'inconsistent', fixes: ['decrease'] },
     'A gate of {48,000} beat the previous record of 51,000.': { outcome: 'inconsistent', fixes: [] },
     'The record of 64 was broken with {61} on Sunday.': { outcome: 'inconsistent' },
+    'The trust’s yield of {6.2%} beat last year’s 7.1%.': { outcome: 'inconsistent', fixes: [] },
+    'At {4.1%}, the vacancy rate was lower than the 3.9% found in June.': {
+      outcome: 'inconsistent',
+      fixes: ['higher'],
+    },
     'It sold {4,200} bikes, exceeding the 4,500 of 2019.': { outcome: 'inconsistent' },
     'The average of 5.2 hours was longer, and a share of {38%} was higher than the 41% found in 2010.': {
       outcome: 'inconsistent',
@@ -60,6 +65,7 @@ describe('what compares nothing', () => {
     'Some 12% of firms, more than double the 30 in the survey, closed.',
     'The dollar rose to 0.81 euros from 0.84 euros.',
     'He said: “We had 36 stalls, more than the 42 of last year.”',
+    'He ran it in 9.9 minutes, beating last year’s 10.1 minutes.',
     'If sales reach $3.1 billion, higher than the $3.4 billion of 2019, bonuses will be paid.',
     'Sales will be $3.1 billion, up from $3.4 billion.',
     'It fell 4%, compared with 5% in March, down from 6% in May.',

@@ -17,6 +17,7 @@ describe('ends in the wrong order', () => {
       diagnosis: 'reversed',
       fixes: ['4 and 7 million dollars'],
     },
+    'Growth is put at between {3.5 percent and 2.5 percent}.': { outcome: 'inconsistent' },
     'Between {62% and 47%} of the seats are let.': { outcome: 'inconsistent', fixes: ['47% and 62%'] },
     'The fair drew between {900 and 400} visitors a day.': { outcome: 'inconsistent' },
     'The bridge would take between {60 and 45 months} to build.': { outcome: 'inconsistent' },
