@@ -38,7 +38,8 @@ export function compute(formula: Formula, values: Values): Exact | null {
  * divisor's interval holds zero, since then the quotient has no bounds. At most 2^12 corners are tried.
  */
 export function computeBand(formula: Formula, bands: Bands): Interval | null {
-  if (typeof formula !== 'string' && 'op' in formula && formula.op === 'sum') return addUp(bands.get(formula.of));
+  if (typeof formula !== 'string' && 'op' in formula && formula.op === 'sum')
+    return addUp(bands.get(formula.of));
   const roles = [...bands].flatMap(([role, all]) => all.map((band, index) => ({ role, index, band })));
   if (roles.length > 12 || roles.some(({ band }) => band.low === null || band.high === null)) return null;
   const results: Exact[] = [];

@@ -1,5 +1,5 @@
 /** A change given as an amount: of a new amount against an old one. */
-import { firmCues } from './change-cues.ts';
+import { firmCues } from '../vocabulary/en/change-cues.ts';
 import type { CheckRule } from './rule.ts';
 
 const amount = ['money', 'measure', 'number'] as const;

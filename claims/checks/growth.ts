@@ -1,5 +1,5 @@
 /** A change given in per cent: of a new amount against an old one, or of either with the change between them. */
-import { changeCues, levelCues, looseCues } from './change-cues.ts';
+import { changeCues, levelCues, looseCues } from '../vocabulary/en/change-cues.ts';
 import type { CheckRule } from './rule.ts';
 
 const amount = ['money', 'measure', 'number', 'duration'] as const;

@@ -16,19 +16,19 @@ import { share } from './share.ts';
 import { span } from './span.ts';
 import { temperature } from './temperature.ts';
 import { unit } from './unit.ts';
-
 import { sum } from './sum.ts';
 import { total } from './total.ts';
+
 export const checkRules: readonly CheckRule[] = [
   growth,
   points,
   difference,
   multiple,
   share,
-  conversion,
   sum,
   total,
   count,
+  conversion,
   malformed,
   range,
   comparison,

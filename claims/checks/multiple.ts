@@ -1,5 +1,5 @@
 /** How many times as much: of a new amount against an old one, or of one thing against another. */
-import { firmCues } from './change-cues.ts';
+import { firmCues } from '../vocabulary/en/change-cues.ts';
 import type { CheckRule } from './rule.ts';
 
 const amount = ['money', 'measure', 'number'] as const;

@@ -1,5 +1,5 @@
 /** A change of a percentage, given in points: of a new percentage against an old one. */
-import { firmCues } from './change-cues.ts';
+import { firmCues } from '../vocabulary/en/change-cues.ts';
 import type { CheckRule } from './rule.ts';
 
 export const points = {

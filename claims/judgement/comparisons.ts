@@ -4,7 +4,7 @@ import type { Interval } from '../arithmetic/interval.ts';
 import type { Outcome } from '../findings.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hedged } from '../figures/precision.ts';
-import type { Comparison } from '../links/comparisons.ts';
+import type { Comparison } from '../links/comparison.ts';
 
 export interface JudgedComparison {
   readonly comparison: Comparison;

@@ -19,7 +19,7 @@ import type { Cause } from './explain.ts';
 import type { Judged, NumberFix } from './judged.ts';
 
 /** The role under which a single part can be taken out of a sum again. */
-export const partRole = (place: number): string => `part ${place}`;
+const partRole = (place: number): string => `part ${place}`;
 
 interface Tried {
   readonly ready: Case;

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { ReadBlock } from '../frames/reading.ts';
 import { linking } from '../vocabulary/en/comparisons.ts';
 import type { Comparator } from './comparators.ts';
-import type { Comparison } from './comparisons.ts';
+import type { Comparison } from './comparison.ts';
 import { hedgeWords } from './compared-scene.ts';
 import type { Scene } from './compared-scene.ts';
 

@@ -10,20 +10,11 @@ import { currencySubjects, linking, places, targets } from '../vocabulary/en/com
 import { fall, rise } from '../vocabulary/en/cues.ts';
 import { comparatorBefore } from './comparators.ts';
 import type { Comparator } from './comparators.ts';
+import type { Comparison } from './comparison.ts';
 import { statedBefore } from './compared-before.ts';
 import { nextAmount, tieOf } from './compared-scene.ts';
 import type { Scene } from './compared-scene.ts';
 import { beatenBehind, movedTo, statedBehind } from './moved-between.ts';
-
-export interface Comparison {
-  readonly stated: number;
-  readonly other: number;
-  readonly comparator: Comparator;
-  /** Nothing but words stands between the two, and the other is pointed at: one that agrees may be shown. */
-  readonly plain: boolean;
-  /** Earlier figures of the sentence that may be meant instead. */
-  readonly rivals: readonly number[];
-}
 
 const kinds: ReadonlySet<string> = new Set(['number', 'money', 'percent', 'points', 'measure', 'duration']);
 const passing: ReadonlySet<string> = new Set(['date', 'year', 'identifier', 'ordinal']);

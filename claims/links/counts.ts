@@ -26,6 +26,8 @@ export interface CountLink {
 
 /** So many words may stand between the noun and the mark that opens the list. */
 const reach = 8;
+/** A list with more tokens is no list that a number counts. */
+const longestList = 120;
 const prose: ReadonlySet<string> = new Set([
   'paragraph',
   'standfirst',
@@ -131,7 +133,8 @@ const behindDash = ({ word }: Tokens, at: number): number => (word[at + 1] === '
 /** Up to the closing mark or the end of the sentence; a second dash, a colon or a question leaves it unclear. */
 function bounded(tokens: Tokens, from: number, end: number, closer: string): List | null {
   let to = from;
-  while (to < end && !isEnd(tokens, to, closer)) to += 1;
+  while (to < end && to - from <= longestList && !isEnd(tokens, to, closer)) to += 1;
+  if (to - from > longestList) return null;
   if (closer === ')' && tokens.word[to] !== ')') return null;
   const word = tokens.word[to] ?? '';
   if (to < end && !['.', ';', closer].includes(word) && !(closer === '–' && isDash(tokens, to))) return null;

@@ -15,7 +15,9 @@ export interface Run {
 }
 
 /** A longer list is a table, not a sum that somebody did in a sentence. */
-const longestList = 24;
+const longestList = 16;
+/** So many longer and shorter cuts of a list are tried. */
+const mostCuts = 4;
 
 /** The list that ends with the item at a place of the row. */
 export function backward(row: Row, last: number): Run {
@@ -64,7 +66,9 @@ function runOf(row: Row, anchor: number, step: 1 | -1): Run {
 /** The sure list first, then longer ones, then shorter ones; all hold the anchor. */
 function cutsOf(reached: readonly Listed[], tidy: number): readonly (readonly Listed[])[] {
   const lengths: number[] = [];
-  for (let length = tidy; length <= reached.length; length += 1) lengths.push(length);
-  for (let length = tidy - 1; length > 1; length -= 1) lengths.push(length);
+  const most = Math.min(reached.length, tidy + mostCuts);
+  const fewest = Math.max(2, tidy - mostCuts);
+  for (let length = tidy; length <= most; length += 1) lengths.push(length);
+  for (let length = tidy - 1; length >= fewest; length -= 1) lengths.push(length);
   return lengths.filter((length) => length > 1).map((length) => reached.slice(0, length));
 }

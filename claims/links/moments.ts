@@ -45,7 +45,7 @@ export function passagesOf(article: ReadArticle, block: ReadBlock): readonly (Pa
 }
 
 /** The one or two times of a figure; none where it is no date, or one that words leave open. */
-export function momentsOf(article: ReadArticle, block: ReadBlock, number: number): readonly Moment[] {
+function momentsOf(article: ReadArticle, block: ReadBlock, number: number): readonly Moment[] {
   const figure = article.figures[number];
   if (figure?.date === undefined || figure.hedge !== undefined) return [];
   if (figure.kind !== 'date' && figure.kind !== 'year' && figure.kind !== 'range') return [];

@@ -71,10 +71,11 @@ function trailing({ figures }: ReadArticle, row: Row): readonly SumLink[] {
   return row.figures.flatMap((total, at) => {
     const last = at < 2 ? undefined : lastBefore(row, at);
     if (last === undefined) return [];
+    const cue = totalCue(row, last.item.to, total, at);
+    if (cue === null) return [];
     const run = backward(row, last.at);
-    const cue = run.tidy.length + run.loose.length < 2 ? null : totalCue(row, last.item.to, total, at);
     const first = run.tidy[0];
-    if (cue === null || first === undefined) return [];
+    if (first === undefined || run.cuts.length === 0) return [];
     if (last.counted !== null && figures[last.counted]?.numeral?.spelled !== true) return [];
     const begin = (run.loose[0] ?? first).from;
     if (leavesOut(row, begin - 3, total.from)) return [];
@@ -106,6 +107,9 @@ function lastBefore(
     : { at: at - 1, item, counted: null };
 }
 
+/** So many figures before a colon may be the total of the list behind it. */
+const mostRivals = 3;
+
 /** `17 died: nine on Monday and eight on Tuesday`, `$70 million, made up of $61 million in cash and $9 million in shares` */
 function leading(row: Row): readonly SumLink[] {
   const links: SumLink[] = [];
@@ -118,7 +122,7 @@ function leading(row: Row): readonly SumLink[] {
     const end = (run.loose.at(-1) ?? run.tidy.at(-1) ?? first).to;
     if (leavesOut(row, opener.to, end + 14, end)) continue;
     const ones = onesIn(row, first.to, end + 6, end);
-    const rivals = opener.kind === 'colon' ? row.figures.slice(0, at).map(({ figure }) => figure) : [];
+    const rivals = opener.kind === 'colon' ? row.figures.slice(Math.max(0, at - mostRivals), at).map(({ figure }) => figure) : [];
     links.push({ ...made(row, total.figure, run, ones, objectsOf(opener, row, run, ones)), rivals });
   }
   return links;

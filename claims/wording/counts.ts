@@ -6,7 +6,7 @@ const nameOf = (table: Readonly<Record<string, number>>, value: number): string 
   Object.entries(table).find(([, own]) => own === value)?.[0] ?? '';
 
 /** `sixty-eight` up to ninety-nine; digits above. */
-export function inWords(value: number): string {
+function inWords(value: number): string {
   if (value < 20) return nameOf(units, value);
   if (value > 99) return String(value);
   const ten = nameOf(tens, value - (value % 10));

@@ -1,7 +1,6 @@
 /** What the engine says of figures that are held against each other as they are printed: malformed, ranges, comparisons, repeats. */
-import type { Said } from './en.ts';
-
-const value = (said: Said, key: string): string => said[key] ?? '';
+import { value } from './said.ts';
+import type { Said } from './said.ts';
 
 /** By kind and outcome; for malformed numbers and repeats also by what is wrong. */
 export const findingsAsPrinted: Readonly<Record<string, (said: Said) => string>> = {

@@ -1,7 +1,6 @@
 /** What the engine says of dates, ages and lengths of time, in English. */
-import type { Said } from './en.ts';
-
-const value = (said: Said, key: string): string => said[key] ?? '';
+import { value } from './said.ts';
+import type { Said } from './said.ts';
 
 export const monthNames =
   'January February March April May June July August September October November December'.split(' ');

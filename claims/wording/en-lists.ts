@@ -1,7 +1,7 @@
 /** What the engine says of lists: totals of parts, shares of a whole, and things that are counted. */
-import type { Said } from './en.ts';
+import { value } from './said.ts';
+import type { Said } from './said.ts';
 
-const value = (said: Said, key: string): string => said[key] ?? '';
 /** As the first word of a sentence. */
 const first = (said: Said, key: string): string => {
   const text = value(said, key);

@@ -1,8 +1,8 @@
 /** What is said of measures and temperatures that are given again, in English. */
 
-type Said = Readonly<Record<string, string>>;
+import { value } from './said.ts';
+import type { Said } from './said.ts';
 
-const value = (said: Said, key: string): string => said[key] ?? '';
 const both = 'Either figure may be the wrong one.';
 
 /** By code; those that other kinds have too are said here of conversions. */

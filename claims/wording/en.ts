@@ -1,13 +1,10 @@
 /** What the engine says, in English: codes and values come in, plain sentences go out. Wording is tested once, here. */
 
+import { capital, value } from './said.ts';
+import type { Said } from './said.ts';
 import { becausesAsPrinted, findingsAsPrinted } from './en-as-printed.ts';
 import { becausesOfLists, diagnosesOfLists, findingsOfLists } from './en-lists.ts';
 import { unitCauses, unitFindings, unitNotes } from './en-units.ts';
-
-/** Values a sentence may quote, already written out. */
-export type Said = Readonly<Record<string, string>>;
-
-const value = (said: Said, key: string): string => said[key] ?? '';
 
 /** The first sentence of a diagnosis says what happened; the rest says why. */
 export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
@@ -185,8 +182,6 @@ const names: Readonly<Record<string, string>> = {
 
 export const powerName = (exponent: number): string =>
   names[String(exponent)] ?? (exponent > 0 ? `10^${exponent} times` : `10^−${-exponent} of`);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a conversion is held against, as the subject of a sentence that ends with the rate. */
 export const references: Readonly<Record<string, string>> = {

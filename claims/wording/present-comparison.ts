@@ -5,7 +5,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import type { JudgedComparison } from '../judgement/comparisons.ts';
 import { becausesAsPrinted, findingsAsPrinted } from './en-as-printed.ts';
-import type { Said } from './en.ts';
+import type { Said } from './said.ts';
 import { statedOf } from './present.ts';
 
 export function presentComparison(

@@ -5,7 +5,7 @@ import type { ReadArticle } from '../frames/reading.ts';
 import type { JudgedConversion, Reference } from '../judgement/conversions.ts';
 import { rateOf } from '../links/rates.ts';
 import * as english from './en.ts';
-import type { Said } from './en.ts';
+import type { Said } from './said.ts';
 import { operandsOf, presentFix, recomputedOf, statedOf } from './present.ts';
 import { inScale, rateText, unitText } from './quantities.ts';
 

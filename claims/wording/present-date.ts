@@ -7,7 +7,7 @@ import type { JudgedDate } from '../judgement/dates.ts';
 import { weekdays } from '../vocabulary/en/calendar.ts';
 import { inOrdinalDigits } from './counts.ts';
 import { becausesOfCalendar, dayText, findingsOfCalendar, monthNames, weekdayNames } from './en-calendar.ts';
-import type { Said } from './en.ts';
+import type { Said } from './said.ts';
 import { statedOf } from './present.ts';
 
 export function presentDate(judged: JudgedDate, block: ReadBlock, article: ReadArticle): FoundCheck | null {

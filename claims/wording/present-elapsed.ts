@@ -16,7 +16,7 @@ import {
   manyOrFew,
   publicationName,
 } from './en-calendar.ts';
-import type { Said } from './en.ts';
+import type { Said } from './said.ts';
 import { statedOf } from './present.ts';
 import { sumOf } from './working.ts';
 

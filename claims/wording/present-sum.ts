@@ -6,7 +6,7 @@ import type { FoundCheck, Sum, SumLine } from '../findings.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import type { Judged } from '../judgement/judged.ts';
 import * as english from './en.ts';
-import type { Said } from './en.ts';
+import type { Said } from './said.ts';
 import { listed } from './en-lists.ts';
 import { operandsOf, presentFix, recomputedOf, statedOf } from './present.ts';
 import { commonScale, inScale, unitText } from './quantities.ts';

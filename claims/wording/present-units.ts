@@ -25,7 +25,7 @@ import { shownIn, unitFixes } from '../judgement/unit-fixes.ts';
 import type { UnitFix } from '../judgement/unit-fixes.ts';
 import type { JudgedUnit } from '../judgement/units.ts';
 import { becauses, notes } from './en.ts';
-import type { Said } from './en.ts';
+import type { Said } from './said.ts';
 import { shapes, unitCauses, unitFindings, unitNotes } from './en-units.ts';
 import { statedOf } from './present.ts';
 import { restyle } from './restyle.ts';

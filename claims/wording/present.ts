@@ -10,7 +10,7 @@ import type { ReadArticle } from '../frames/reading.ts';
 import type { Judged, NumberFix } from '../judgement/judged.ts';
 import { opposites } from '../vocabulary/en/opposites.ts';
 import * as english from './en.ts';
-import type { Said } from './en.ts';
+import type { Said } from './said.ts';
 import { bandText, commonScale, resultText, unitText } from './quantities.ts';
 import { restyle } from './restyle.ts';
 import { sumOf, workingOf } from './working.ts';

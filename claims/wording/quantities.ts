@@ -7,7 +7,7 @@ import type { Figure } from '../figures/figure.ts';
 import { restyle } from './restyle.ts';
 
 /** A percentage at a place, never finer than two decimals: 55,018%, 366.26%. */
-export function percentText(value: Exact, place: number): string {
+function percentText(value: Exact, place: number): string {
   return `${grouped(fixed(value, place < -2 ? 2 : place < 0 ? -place : 0))}%`;
 }
 

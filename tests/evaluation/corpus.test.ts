@@ -43,7 +43,7 @@ describe.skipIf(!hasShared)('the corpora', () => {
     expect(unexplained(made.falseAlarms)).toEqual([]);
   });
 
-  test.each(['shares_sums', 'clean_articles'])('%s raises no alarm of growth or conversion', (file) => {
+  test.each(['shares_sums', 'clean_articles'])('%s raises no alarm', (file) => {
     const made = measureCorpus(file);
     print(describeMeasured(file, made));
     expect(unexplained(made.falseAlarms)).toEqual([]);
@@ -52,7 +52,7 @@ describe.skipIf(!hasShared)('the corpora', () => {
   test('single sentences', () => {
     const made = measureGolden();
     print(describeGolden(made));
-    expect(made.right).toBeGreaterThanOrEqual(35);
+    expect(made.right).toBeGreaterThanOrEqual(76);
     expect(made.falseAlarms).toEqual([]);
   });
 });

@@ -3,17 +3,31 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../claims/index.ts';
 import { checkRules } from '../../../claims/checks/index.ts';
 import { diagnosisRules } from '../../../claims/diagnosis/index.ts';
+import { findingsOfCalendar } from '../../../claims/wording/en-calendar.ts';
 import * as english from '../../../claims/wording/en.ts';
 
 test.each(diagnosisRules.map(({ code }) => code))('%s is explained', (code) => {
   expect(english.diagnoses[code]?.({})).toMatch(/^[A-Z].*\.$/);
 });
 
+/** Kinds whose sentences depend on what is wrong as well as on the outcome. */
+const ofCalendar = ['date', 'age', 'span'];
+
 test.each(
-  checkRules.flatMap(({ kind }) =>
-    ['consistent', 'rounding', 'inconsistent', 'ambiguous'].map((outcome) => `${kind}.${outcome}`),
-  ),
+  checkRules
+    .filter(({ kind }) => !ofCalendar.includes(kind))
+    .flatMap(({ kind }) =>
+      ['consistent', 'rounding', 'inconsistent', 'ambiguous'].map((outcome) => `${kind}.${outcome}`),
+    ),
 )('%s is a sentence', (code) => expect(english.findings[code]?.({})).toMatch(/\.$/));
+
+test.each(Object.entries(findingsOfCalendar))('%s is a sentence of the calendar', (_, say) =>
+  expect(say({})).toMatch(/\.$/),
+);
+
+test.each(ofCalendar)('%s has a sentence for what agrees', (kind) =>
+  expect(findingsOfCalendar[`${kind}.consistent`]?.({})).toMatch(/\.$/),
+);
 
 describe('a fix keeps the style of', () => {
   test.each([

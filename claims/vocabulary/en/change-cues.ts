@@ -1,7 +1,9 @@
-/** Words that tie an old and a new level, and the change between them, to what is said of the change. Declared once for all checks of changes. */
-import type { Cue } from './rule.ts';
+/**
+ * Words that tie an old and a new level, and the change between them, to what is said of the change; for all checks of
+ * changes. Source: reading of news copy and of earnings reports.
+ */
 
-export const levelCues: readonly Cue<'new' | 'old'>[] = [
+export const levelCues = [
   { elements: [{ class: 'from' }, { role: 'old' }], weight: 2.5, gap: 5, sample: 'from $4.0 billion' },
   {
     elements: [{ class: 'against' }, { role: 'old' }],
@@ -55,20 +57,20 @@ export const levelCues: readonly Cue<'new' | 'old'>[] = [
     gap: 6,
     sample: '$4.2 billion compared with $4.0 billion',
   },
-];
+] as const;
 
 /** Without a "from" before it, as growth takes it: the stated percentage tells what the two are. */
-export const looseCues: readonly Cue<'new' | 'old'>[] = [
+export const looseCues = [
   {
     elements: [{ role: 'old' }, { class: 'to' }, { role: 'new' }],
     weight: 2,
     gap: 3,
     sample: 'from $4.0 billion to $4.2 billion',
   },
-];
+] as const;
 
 /** With its "from": where nothing but the words says that one amount became the other. */
-export const firmCues: readonly Cue<'new' | 'old'>[] = [
+export const firmCues = [
   ...levelCues,
   {
     elements: [{ class: 'from' }, { role: 'old' }, { class: 'to' }, { role: 'new' }],
@@ -76,9 +78,9 @@ export const firmCues: readonly Cue<'new' | 'old'>[] = [
     gap: 7,
     sample: 'from $4.0 billion to $4.2 billion',
   },
-];
+] as const;
 
-export const changeCues: readonly Cue<'new' | 'old' | 'change'>[] = [
+export const changeCues = [
   {
     elements: [{ role: 'new' }, { class: 'rise-or-fall' }, { role: 'change' }],
     weight: 1,
@@ -119,4 +121,4 @@ export const changeCues: readonly Cue<'new' | 'old' | 'change'>[] = [
     gap: 0,
     sample: '8% ($1.2 million)',
   },
-];
+] as const;
