@@ -170,10 +170,11 @@ export function gapOf({ block: { tokens }, text }: Row, first: Listed, second: L
   if (lead.some((at) => tokens.word[at] === 'against')) return broken;
   const tail = kept.slice(0, begin);
   const word = tokens.word[kept[joint] ?? -1];
-  const made = { tail: tailOf(tokens, tail), closes: word === 'and' || word === '&' || word === 'plus' };
+  const made = { tail: tailOf(tokens, tail), closes: word === 'and' || word === '&' };
   const plainLead = lead.every((at) => partLeads.has(tokens.word[at] ?? ''));
   // "the north 30, the south 12", "France sent 120 troops and Spain 80": the name stands before its figure.
-  const isName = tail.length <= 2 && lead.length <= 3 && isCapital(text, tokens, lead.at(-1));
+  const isThe = tokens.word[lead[0] ?? -1] === 'the';
+  const isName = tail.length <= 4 && lead.length <= 3 && (isThe || isCapital(text, tokens, lead.at(-1)));
   const named = (tail.length === 0 && lead.length <= 4) || isName;
   const whole = tail.every((at) => tokens.word[at] !== ',' && tokens.word[at] !== ';');
   const tidy = whole && tail.length <= longestTail && (plainLead || named);
@@ -206,8 +207,8 @@ export function tailOf({ word }: Tokens, words: readonly number[]): Tail {
   const first = word[words[0] ?? -1] ?? '';
   if (words.length === 0) return 'bare';
   if (prepositions.has(first)) return 'prep';
-  if (auxiliaries.has(first)) return 'verb';
-  return words.some((at) => prepositions.has(word[at] ?? '')) ? 'noun-prep' : 'noun';
+  if (words.some((at) => prepositions.has(word[at] ?? ''))) return 'noun-prep';
+  return auxiliaries.has(first) ? 'verb' : 'noun';
 }
 
 /** Whether the items are built alike; what one of them says may be left out of the others: a noun, or the first's verb. */

@@ -46,18 +46,25 @@ export function linkTotals(
   });
 }
 
-/** Levels that are asserted; a share that rose or fell is measured at another time than its neighbours. */
+/** Levels; a share that rose or fell is measured at another time than its neighbours. */
 const isPlain = ({ block: { tokens } }: Row, parts: readonly Listed[], frames: readonly Frame[]): boolean =>
   parts.every(({ figure }) => {
     const frame = frames[figure];
     const isMade = /^(?:made|makes|make|split)$/.test(tokens.word[(frame?.directionAt ?? 0) - 1] ?? '');
-    return frame?.mode === 'asserted' && (frame.direction === 0 || isMade);
+    return (frame?.mode === 'asserted' || frame?.mode === 'forecast') && (frame.direction === 0 || isMade);
   });
+
+/** Words so far from the list speak of something else. */
+const aside = 24;
 
 /** `all` where the shares are plainly those of one whole, `part` where one may be missing, null where they may overlap. */
 function wholeness(row: Row, parts: readonly Listed[]): 'all' | 'part' | null {
   const { tokens, sentences } = row.block;
-  const stretch = sentences[row.sentence] ?? { from: 0, to: 0 };
+  const { from, to } = sentences[row.sentence] ?? { from: 0, to: 0 };
+  const stretch = {
+    from: Math.max(from, (parts[0]?.from ?? 0) - aside),
+    to: Math.min(to, (parts.at(-1)?.to ?? 0) + aside),
+  };
   for (let at = stretch.from; at < stretch.to; at += 1) {
     const word = tokens.word[at] ?? '';
     if (overlaps.has(word) && !(word === 'more' && tokens.word[at + 1] !== 'than')) return null;
@@ -73,7 +80,7 @@ function wholeness(row: Row, parts: readonly Listed[]): 'all' | 'part' | null {
   if (opener !== null && opener.to === first) return 'all';
   if (has(answers.yes) && has(answers.no)) return parts.length > 2 && has(answers.neither) ? 'all' : 'part';
   const people = words.filter((own) => peopleParts.has(own.find((word) => !being.has(word)) ?? ''));
-  return parts.length === 2 && people.length === 2 ? 'part' : null;
+  return parts.length === 2 && (people.length === 2 || areLedByPeople(row, parts)) ? 'part' : null;
 }
 
 const being: ReadonlySet<string> = new Set(['were', 'was', 'are', 'is', 'of', 'them']);
@@ -97,6 +104,19 @@ function wordsOf(
   }
   if (next !== undefined && words.at(-1) === 'and') words.pop();
   return words;
+}
+
+/** `Women make up 52% of the staff and men 49%` */
+function areLedByPeople({ block: { tokens } }: Row, parts: readonly Listed[]): boolean {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || !peopleParts.has(tokens.word[second.from - 1] ?? ''))
+    return false;
+  const before = tokens.word.slice(Math.max(0, first.from - 4), first.from);
+  return (
+    tokens.word[second.from - 2] === 'and' &&
+    before.some((word) => peopleParts.has(word)) &&
+    before.includes('up')
+  );
 }
 
 /** `9% others`, `9% other`, `9% for the rest` */

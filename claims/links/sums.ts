@@ -122,7 +122,10 @@ function leading(row: Row): readonly SumLink[] {
     const end = (run.loose.at(-1) ?? run.tidy.at(-1) ?? first).to;
     if (leavesOut(row, opener.to, end + 14, end)) continue;
     const ones = onesIn(row, first.to, end + 6, end);
-    const rivals = opener.kind === 'colon' ? row.figures.slice(Math.max(0, at - mostRivals), at).map(({ figure }) => figure) : [];
+    const rivals =
+      opener.kind === 'colon'
+        ? row.figures.slice(Math.max(0, at - mostRivals), at).map(({ figure }) => figure)
+        : [];
     links.push({ ...made(row, total.figure, run, ones, objectsOf(opener, row, run, ones)), rivals });
   }
   return links;

@@ -24,7 +24,10 @@ export function totalCue(row: Row, from: number, total: Listed, at: number): Tot
   if (cue === null || isOfWhole(tokens, total.from)) return null;
   const end = row.block.sentences[row.sentence]?.to ?? 0;
   for (let place = from; place < Math.min(total.to + reach, end); place += 1) {
-    if (runningTotals.has(tokens.word[place] ?? '')) return 'running';
+    const word = tokens.word[place] ?? '';
+    if (word === 'since') return 'running';
+    // "bringing the total to 42", but "together they brought 42".
+    if (runningTotals.has(word) && tokens.word.slice(place, total.from).includes('to')) return 'running';
   }
   return cue;
 }

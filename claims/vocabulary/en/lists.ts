@@ -4,7 +4,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const phrases = (text: string): readonly (readonly string[])[] =>
   text
     .trim()
-    .split(/\s*\/\s*/)
+    .split(/ *[/\n] */)
+    .filter((phrase) => phrase !== '')
     .map((phrase) => phrase.split(' '));
 
 /** Right behind a figure, or a few words behind it, they make it the sum of a list: "42 in all". */
@@ -22,7 +23,7 @@ export const totalBefore = phrases(`
 /** Of these alone nothing is known for sure: "making 42" may be cars made, and a total "brought to 42" may have begun before. */
 export const doubtfulTotals = words('making make makes gives giving comes coming came amounting overall');
 export const runningTotals = words(
-  'bringing brings brought taking takes took raising raised lifting lifted pushing pushed since',
+  'bringing brings brought taking takes took raising raised lifting lifted pushing pushed',
 );
 
 /** Behind a figure they open the list of all its parts. */
@@ -87,7 +88,8 @@ export const listedNouns = words(`
   priorities goals aims objectives reasons causes pillars themes topics areas issues factors principles options candidates
   countries cities finalists winners parties companies firms sites states towns winners members points steps conditions
   languages subjects sectors categories stages phases elements ingredients ministries departments medallists nominees
-  suspects victims sponsors hosts founders
+  suspects victims sponsors hosts founders divisions brands colours colors metals crops sports parts chapters branches
+  provinces regions districts nations
 `);
 
 /** In an item of a list they say that it is a clause, an apposition, or not the whole list. */

@@ -83,6 +83,25 @@ describe('a total that does not follow', () => {
     },
     'A total of {50} people were hurt, 30 in Leeds and 12 in York.': { outcome: 'inconsistent' },
     'Norway sent 120 troops and Spain 80. Combined, they sent {300}.': { outcome: 'inconsistent' },
+    'The first ship brought 463,000 crates, the second 654,000 and together they brought {1.16 million}.': {
+      outcome: 'inconsistent',
+    },
+    'On Friday nine boats were sunk, and on Sunday eight, making {18} in all.': {
+      outcome: 'inconsistent',
+      fixes: ['17'],
+    },
+    'There were 30 fires in May, 12 in June and 8 in July. That makes {42}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'left-out-part',
+    },
+    'There were 240 fires in May, 310 in June and 127 in July. In total, {767} were put out.': {
+      outcome: 'inconsistent',
+      diagnosis: 'transposed-digits',
+    },
+    'The dams hold 4.1 million, 3.2 million and 1.5 million tons; together that is {88 million tons}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+    },
     '{Seventeen} boats sank -- nine on Friday and seven on Sunday.': { outcome: 'inconsistent' },
   });
 });

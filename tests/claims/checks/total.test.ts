@@ -23,6 +23,9 @@ describe('shares of a whole', () => {
     'Some 47% of it goes to Peru, 38% to Chile and the rest, {25%}, to Cuba.': { outcome: 'inconsistent' },
     'Of those asked, 57% were women and {43%} men.': { outcome: 'consistent' },
     'Of those asked, 57% were women and {53%} men.': { outcome: 'inconsistent' },
+    'Asked about the plan, 52% backed it, 41% were against it and {9%} had no opinion.': {
+      outcome: 'inconsistent',
+    },
     'The motion had 62% for it and {48%} against it.': { outcome: 'inconsistent' },
   });
 });
