@@ -9,6 +9,7 @@ test('five megabytes are opened while the page goes on answering', async ({ page
   const sentence =
     'The quay earned $5 million in 2019, up 25% from $4 million, and the ferry ran every hour.\n';
   await page.goto('/');
+  await page.locator('textarea').waitFor();
   await page.evaluate(
     (text) => {
       const field = document.querySelector('textarea');
