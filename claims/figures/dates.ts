@@ -1,26 +1,18 @@
-/** Reads dates that name their parts: days, months, years, decades, centuries, quarters, and stretches of them. */
+/** Reads dates that name their day or month, and stretches of days and months. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { digitsAt, isCapital, isDash, markAt, runLength, touchesBefore } from './numeral.ts';
 import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { opensSentence } from './names.ts';
-import { dated, identifier } from './written.ts';
+import { dated } from './written.ts';
 import type { Draft } from './written.ts';
+import { isAmount, yearAt } from './years.ts';
 
 const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
 const commaMark = 44;
 const dotMark = 46;
 
-const [of, to, the, quarter, half, halves, in_, s, century, until, through, fiscal, fy, year, calendar] = ids(
-  'of to the quarter half halves in s century until through fiscal fy year calendar',
-);
-
-/** A year of four digits, 1000 to 2199; 0 where none stands at the token. */
-function yearAt(tokens: Tokens, at: number, text: string): number {
-  if (runLength(tokens, at) !== 4) return 0;
-  const value = digitsAt(tokens, at, text);
-  return value >= 1000 && value < 2200 ? value : 0;
-}
+const [of, to, the, until, through] = ids('of to the until through');
 
 /** The number of a day with what follows it, `4`, `4th`; null where none stands there. */
 function dayAt(
@@ -65,17 +57,6 @@ function yearBehind(
   const joint = markAt(tokens, at, text) === commaMark || idAt(tokens, at) === of ? 1 : 0;
   const year = yearAt(tokens, at + joint, text);
   return year === 0 || isAmount(tokens, at + joint, text) ? null : { year, to: at + joint + 1 };
-}
-
-/** `2,000` and `2000.5` go on; they are no years. */
-function isAmount(tokens: Tokens, at: number, text: string): boolean {
-  const mark = markAt(tokens, at + 1, text);
-  return (
-    (mark === commaMark || mark === dotMark) &&
-    touches(tokens, at) &&
-    touches(tokens, at + 1) &&
-    runLength(tokens, at + 2) > 0
-  );
 }
 
 /** A date that starts with its weekday, month, day or year; null where none does. */
@@ -133,11 +114,17 @@ function readMonthFirst(
     const year = yearBehind(tokens, end, text);
     const first = `-${pad(month)}-${pad(day.day)}`;
     const prefix = year === null ? '-' : String(year.year);
-    const to2 = year?.to ?? end;
+    const behindYear = year?.to ?? end;
     if (last !== null)
-      return dated(tokens, 'range', from, to2, `${prefix}${first}/${prefix}-${pad(month)}-${pad(last.day)}`);
+      return dated(
+        tokens,
+        'range',
+        from,
+        behindYear,
+        `${prefix}${first}/${prefix}-${pad(month)}-${pad(last.day)}`,
+      );
     if (tokens.shape[day.to] !== 1 || !unitsBehind.has(tokens, day.to))
-      return dated(tokens, 'date', from, to2, `${prefix}${first}`);
+      return dated(tokens, 'date', from, behindYear, `${prefix}${first}`);
   }
   const stretch = monthRange(tokens, at, from, month, behind, text);
   if (stretch !== null) return stretch;
@@ -278,206 +265,3 @@ function readSeason(tokens: Tokens, at: number, text: string): Draft | null {
 }
 
 const [fall, a] = ids('fall a');
-
-const beforeYear = wordSet(
-  `in since by from until till of during and to before after early late mid around about between through for fiscal fy
-  calendar year the than january february march april may june july august september october november december spring
-  summer autumn fall winter quarter half season last q or versus vs against circa ad class`,
-);
-
-/** A year, a decade, or a stretch of years such as 2012–13 and 2021–2025; null where the digits mean something else. */
-export function readYear(tokens: Tokens, at: number, text: string): Draft | null {
-  const from = yearAt(tokens, at, text);
-  if (from === 0) return null;
-  const mark = markAt(tokens, at + 1, text);
-  const near = touches(tokens, at);
-  if (near && (isDash(mark) || mark === 47) && touches(tokens, at + 1)) {
-    const length = runLength(tokens, at + 2);
-    const short = length === 2 ? from - (from % 100) + digitsAt(tokens, at + 2, text) : 0;
-    const second = length === 4 ? yearAt(tokens, at + 2, text) : short;
-    if (second > from && second - from < 120 && from >= 1400 && !isDash(markAt(tokens, at + 3, text)))
-      return dated(tokens, 'range', at, at + 3, `${from}/${second}`);
-  }
-  const led = beforeYear.has(tokens, at - 1);
-  if (idAt(tokens, at + 1) === s && near && from >= 1400)
-    return dated(tokens, 'date', at, at + 2, `${String(from).slice(0, 3)}X`);
-  if (
-    (from < 1400 && !(led && tokens.shape[at + 1] !== 1)) ||
-    isAmount(tokens, at, text) ||
-    (touchesBefore(tokens, at) && isDash(markAt(tokens, at - 1, text)) && runLength(tokens, at - 2) > 0)
-  )
-    return null;
-  if ((from < 1800 || isCounted(tokens, at, text)) && !led) return null;
-  if (scaled.has(tokens, at + 1) || (near && (mark === 37 || mark === 0xb0))) return null;
-  return yearFigure(tokens, at, at + 1, from, at);
-}
-
-const scaled = wordSet(
-  'million billion thousand percent per pct km kg miles metres meters feet people euros dollars pounds yuan yen tonnes tons mw gw',
-);
-
-function yearFigure(tokens: Tokens, from: number, to1: number, year: number, digits: number): Draft {
-  const start = tokens.start[digits] ?? 0;
-  const end = tokens.end[digits] ?? 0;
-  const made = dated(tokens, 'year', from, to1, String(year));
-  return {
-    ...made,
-    numeral: {
-      from: digits,
-      to: digits + 1,
-      start,
-      end,
-      mantissa: year,
-      long: '',
-      exponent: 0,
-      divisor: 1,
-      negative: false,
-      digits: 4,
-      decimals: 0,
-      zeros: 0,
-      grouped: false,
-      spelled: false,
-      scale: 0,
-      scaleStart: end,
-      scaleEnd: end,
-      malformed: false,
-    },
-  };
-}
-
-const notPlural = wordSet(
-  'was its as is has his this versus towards earnings results sales figures accounts its us plus less',
-);
-
-/** `1500 workers`: a plural noun right behind counts what would else be a year. */
-function isCounted(tokens: Tokens, at: number, text: string): boolean {
-  if (tokens.shape[at + 1] !== 1 || isCapital(tokens, at + 1, text) || notPlural.has(tokens, at + 1))
-    return false;
-  const end = tokens.end[at + 1] ?? 0;
-  return end - (tokens.start[at + 1] ?? 0) >= 4 && text.charCodeAt(end - 1) === 115;
-}
-
-/** `FY2024`, `FY24`, `fiscal 2024`, `fiscal year 2024`, `'90s`. */
-export function readMarkedYear(tokens: Tokens, at: number, text: string): Draft | null {
-  const id = idAt(tokens, at);
-  if (id === fy || id === fiscal) {
-    const joint = idAt(tokens, at + 1) === year ? 1 : 0;
-    const digits = at + 1 + joint;
-    const short = runLength(tokens, digits) === 2 && id === fy ? 2000 + digitsAt(tokens, digits, text) : 0;
-    const found = yearAt(tokens, digits, text) || short;
-    if (found === 0) return null;
-    if (isDash(markAt(tokens, digits + 1, text)) || markAt(tokens, digits + 1, text) === 47) {
-      const stretch = readYear(tokens, digits, text);
-      if (stretch?.kind === 'range')
-        return { ...dated(tokens, 'range', at, stretch.to, stretch.date), relative: null };
-    }
-    return yearFigure(tokens, at, digits + 1, found, digits);
-  }
-  const mark = markAt(tokens, at, text);
-  if (
-    (mark === 39 || mark === 0x2019 || mark === 0x2018) &&
-    touches(tokens, at) &&
-    runLength(tokens, at + 1) === 2 &&
-    idAt(tokens, at + 2) === s &&
-    touches(tokens, at + 1)
-  ) {
-    const decade = digitsAt(tokens, at + 1, text);
-    return decade % 10 === 0
-      ? dated(tokens, 'date', at, at + 3, `${decade < 30 ? 20 : 19}${decade / 10}X`)
-      : null;
-  }
-  return null;
-}
-
-/** `the third quarter of 2024`, `Q3 2024`, `first half of 2024`, `H1 2024`; without a year the name of a period. */
-export function readPartOfYear(tokens: Tokens, at: number, text: string): Draft | null {
-  const coded = codedPart(tokens, at, text);
-  if (coded !== null) return coded;
-  const { ordinal } = factsAt(tokens, at);
-  const digits = runLength(tokens, at) === 1 && ordinalSuffix.has(tokens, at + 1) && touches(tokens, at);
-  const rank = digits ? digitsAt(tokens, at, text) : lastWords.has(tokens, at) ? 9 : ordinal;
-  if (rank === 0) return null;
-  let behind = digits ? at + 2 : at + 1;
-  if (isDash(markAt(tokens, behind, text)) && touches(tokens, behind)) behind += 1;
-  const id = idAt(tokens, behind);
-  const parts = id === quarter ? 4 : id === half || id === halves ? 2 : 0;
-  if (id === century && rank < 9) return century_(tokens, at, behind + 1, rank);
-  if (parts === 0) return id === century && ordinal > 0 ? century_(tokens, at, behind + 1, ordinal) : null;
-  const part = rank === 9 ? parts : rank;
-  if (part > parts) return null;
-  const year = partYear(tokens, behind + 1, text);
-  return year === null
-    ? identifier(tokens, at, behind + 1, 'period')
-    : dated(tokens, 'date', at, year.to, monthsOf(year.year, part, parts));
-}
-
-const lastWords = wordSet('final fourth-');
-
-/** The year of a quarter or half: `of 2024`, `2024`, `of fiscal 2024`, `in 2024`. */
-function partYear(
-  tokens: Tokens,
-  at: number,
-  text: string,
-): { readonly year: number; readonly to: number } | null {
-  let next = at;
-  if (idAt(tokens, next) === of || idAt(tokens, next) === in_ || markAt(tokens, next, text) === commaMark)
-    next += 1;
-  if (idAt(tokens, next) === the) next += 1;
-  if (idAt(tokens, next) === fiscal || idAt(tokens, next) === calendar || idAt(tokens, next) === fy)
-    next += 1;
-  if (idAt(tokens, next) === year) next += 1;
-  const found = yearAt(tokens, next, text);
-  return found === 0 || isAmount(tokens, next, text) ? null : { year: found, to: next + 1 };
-}
-
-const century_ = (tokens: Tokens, from: number, to1: number, rank: number): Draft =>
-  dated(tokens, 'date', from, to1, `${pad(rank - 1)}XX`);
-
-const monthsOf = (year1: number, part: number, parts: number): string => {
-  const length = 12 / parts;
-  return `${year1}-${pad((part - 1) * length + 1)}/${year1}-${pad(part * length)}`;
-};
-
-/** `Q3 2024`, `H1 2024`, `3Q24`, `1H 2024`, `2024Q3`. */
-function codedPart(tokens: Tokens, at: number, text: string): Draft | null {
-  const isCode = (place: number): number => {
-    const size = (tokens.end[place] ?? 0) - (tokens.start[place] ?? 0);
-    if (size !== 1) return 0;
-    const code = text.charCodeAt(tokens.start[place] ?? 0);
-    return code === 81 ? 4 : code === 72 ? 2 : 0;
-  };
-  let parts = 0;
-  let digits = -1;
-  let behind = 0;
-  if (isCode(at) > 0 && touches(tokens, at) && runLength(tokens, at + 1) === 1)
-    [parts, digits, behind] = [isCode(at), at + 1, at + 2];
-  else if (runLength(tokens, at) === 1 && touches(tokens, at) && isCode(at + 1) > 0)
-    [parts, digits, behind] = [isCode(at + 1), at, at + 2];
-  if (digits < 0) return null;
-  const part = digitsAt(tokens, digits, text);
-  if (part < 1 || part > parts) return null;
-  const apostrophe = markAt(tokens, behind, text);
-  const skip = apostrophe === 39 || apostrophe === 0x2019 ? 1 : 0;
-  if (runLength(tokens, behind + skip) === 2 && (touches(tokens, behind - 1) || skip === 1))
-    return dated(
-      tokens,
-      'date',
-      at,
-      behind + skip + 1,
-      monthsOf(2000 + digitsAt(tokens, behind + skip, text), part, parts),
-    );
-  const year = partYear(tokens, behind, text);
-  return year === null
-    ? identifier(tokens, at, behind, 'period')
-    : dated(tokens, 'date', at, year.to, monthsOf(year.year, part, parts));
-}
-
-/** `19th century`, `the twentieth century`, in digits. */
-export function readCentury(tokens: Tokens, at: number, text: string): Draft | null {
-  const length = runLength(tokens, at);
-  if (length === 0 || length > 2 || !touches(tokens, at) || !ordinalSuffix.has(tokens, at + 1)) return null;
-  const joint = isDash(markAt(tokens, at + 2, text)) ? 1 : 0;
-  return idAt(tokens, at + 2 + joint) === century
-    ? century_(tokens, at, at + 3 + joint, digitsAt(tokens, at, text))
-    : null;
-}

@@ -11,7 +11,7 @@ import { factsAt, idAt, ids, wordSet } from './words.ts';
 import { written } from './written.ts';
 import type { Draft } from './written.ts';
 
-const [a, an, one, half, of, the, as, dash, in_, out, every, quarter, many, much, point, points] = ids(
+const [a, an, one, half, of, the, as, dash, inWord, out, every, quarter, many, much, point, points] = ids(
   'a an one half of the as - in out every quarter many much point points',
 );
 
@@ -23,8 +23,8 @@ export function readFraction(tokens: Tokens, at: number, text: string): Draft | 
   const bare = wordFraction(tokens, at, text) ?? digitFraction(tokens, at, text);
   if (bare === null) return null;
   const made = numeral(tokens, bare, null);
-  const many1 = idAt(tokens, bare.to + 1);
-  if (idAt(tokens, bare.to) === as && (many1 === many || many1 === much))
+  const measureWord = idAt(tokens, bare.to + 1);
+  if (idAt(tokens, bare.to) === as && (measureWord === many || measureWord === much))
     return written(tokens, 'multiple', at, bare.to, made, 'x');
   return withUnit(tokens, made, text) ?? written(tokens, 'fraction', at, bare.to, made, '');
 }
@@ -80,7 +80,7 @@ function wordFraction(tokens: Tokens, at: number, text: string): Bare | null {
   const plural = text.charCodeAt((tokens.end[second] ?? 1) - 1) === 115;
   if (numerator > 1 !== plural && denominator !== 2) return null;
   if (numerator >= denominator && !(numerator === 1 && denominator === 1)) return null;
-  if (numerator === 1 && !isPart(tokens, at, second, denominator, text)) return null;
+  if (numerator === 1 && !isPart(tokens, at, second, denominator)) return null;
   return part(at, second + 1, numerator, denominator);
 }
 
@@ -96,23 +96,15 @@ const finishes = wordSet(
 );
 
 /** `a third of`, `up by a quarter`; `a third man` is an ordinal and `a quarter later` a time. */
-function isPart(tokens: Tokens, at: number, second: number, denominator: number, text: string): boolean {
+function isPart(tokens: Tokens, at: number, second: number, denominator: number): boolean {
   if (idAt(tokens, at) === one && denominator > 2) return !finishes.has(tokens, second + 1);
   if (second > at + 1) return true;
-  const next = idAt(tokens, second + 1);
   if (finishes.has(tokens, second + 1)) return false;
+  const next = idAt(tokens, second + 1);
   if (next === dash && touches(tokens, second)) return pointed.has(tokens, second + 2);
-  const stops = tokens.shape[second + 1] !== 1;
-  if (idAt(tokens, second) === quarter)
-    return (
-      (behindPart.has(tokens, second + 1) && next !== in_ ? true : next === as) ||
-      (beforePart.has(tokens, at - 1) && next !== -1 ? true : beforePart.has(tokens, at - 1))
-    );
-  return (
-    behindPart.has(tokens, second + 1) ||
-    beforePart.has(tokens, at - 1) ||
-    (stops && text !== '' && beforePart.has(tokens, at - 1))
-  );
+  if (beforePart.has(tokens, at - 1)) return true;
+  // `a quarter in which`: a quarter of a year.
+  return behindPart.has(tokens, second + 1) && !(idAt(tokens, second) === quarter && next === inWord);
 }
 
 const halfNames = wordSet(
@@ -135,7 +127,7 @@ function isHalf(tokens: Tokens, at: number): boolean {
       !behindHalf.has(tokens, at + 2)
     );
   if (behindHalf.has(tokens, at + 1)) return false;
-  if (firmHalf.has(tokens, at + 1) || beforePart.has(tokens, at - 1) || idAt(tokens, at - 1) === in_)
+  if (firmHalf.has(tokens, at + 1) || beforePart.has(tokens, at - 1) || idAt(tokens, at - 1) === inWord)
     return true;
   return idAt(tokens, at - 1) !== the && idAt(tokens, at - 1) !== a && idAt(tokens, at - 1) !== dash;
 }
@@ -144,7 +136,7 @@ function isHalf(tokens: Tokens, at: number): boolean {
 function mayBeRatio(tokens: Tokens, at: number): boolean {
   for (let near = at + 1; near < at + 5; near += 1) {
     const id = idAt(tokens, near);
-    if (id === in_ || id === out || id === every) return true;
+    if (id === inWord || id === out || id === every) return true;
   }
   return false;
 }
@@ -157,7 +149,7 @@ function readRatio(tokens: Tokens, at: number, text: string): Bare | null {
   let next = past(tokens, first.to);
   if (idAt(tokens, next) === out && idAt(tokens, past(tokens, next + 1)) === of)
     next = past(tokens, next + 1);
-  else if (idAt(tokens, next) !== in_ && !(idAt(tokens, next) === of && idAt(tokens, next + 1) === every))
+  else if (idAt(tokens, next) !== inWord && !(idAt(tokens, next) === of && idAt(tokens, next + 1) === every))
     return null;
   const outOf = idAt(tokens, next) === of;
   next = past(tokens, next + 1);

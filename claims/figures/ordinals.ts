@@ -13,7 +13,7 @@ const suffixes = wordSet('st nd rd th');
 const secondBefore = wordSet('the its their his her for ranked placed finished came');
 const secondBehind = wordSet(superlativesBehind);
 const idioms = wordSet(firstThings);
-const [at_, dash, eleventh, hour] = ids('at - eleventh hour');
+const [atWord, dash, eleventh, hour] = ids('at - eleventh hour');
 
 /** `21st`, `5th`. */
 export function readOrdinal(tokens: Tokens, given: Numeral): Draft | null {
@@ -62,5 +62,5 @@ function isIdiom(tokens: Tokens, at: number, to: number, text: string): boolean 
   if (isDash(markAt(tokens, to, text)) && touches(tokens, to - 1)) return !secondBehind.has(tokens, to + 1);
   if (idioms.has(tokens, to) || isInName(tokens, at, text)) return true;
   if (idAt(tokens, at) === eleventh && idAt(tokens, to) === hour) return true;
-  return idAt(tokens, at - 1) === at_ && tokens.shape[to] !== 1;
+  return idAt(tokens, at - 1) === atWord && tokens.shape[to] !== 1;
 }

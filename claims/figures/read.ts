@@ -8,7 +8,7 @@ import { enterWord } from '../text/lexicon.ts';
 import { readClock } from './clock.ts';
 import { isAge, readAge } from './ages.ts';
 import { opensCurrency } from './currency-names.ts';
-import { readCentury, readDate, readMarkedYear, readPartOfYear, readYear } from './dates.ts';
+import { readDate } from './dates.ts';
 import { isSign, readDigits } from './digits.ts';
 import { readFraction } from './fractions.ts';
 import { hedgeOf } from './hedges.ts';
@@ -20,6 +20,7 @@ import { groupEnd, isMinus, markAt, runLength } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { readMultiple, readMultipleWord } from './multiples.ts';
 import { readOrdinal, readOrdinalWord } from './ordinals.ts';
+import { readCentury, readPartOfYear } from './parts-of-year.ts';
 import { perOf } from './per.ts';
 import { countPlaces } from './places.ts';
 import type { Mentions } from './places.ts';
@@ -30,6 +31,7 @@ import { isLoneOne, readSpelled } from './spelled.ts';
 import { idAt, ids, opensFigure, wordSet } from './words.ts';
 import { identifier, written } from './written.ts';
 import type { Draft, Written } from './written.ts';
+import { readMarkedYear, readYear } from './years.ts';
 
 /** In reading order; only a range overlaps others, the two ends that follow it. */
 export function readWritten(tokens: Tokens, text: string): readonly Written[] {
@@ -102,7 +104,7 @@ for (let number = 1; number < opens.length; number += 1) {
   if (opensFigure(number) || opensCurrency(number)) opens[number] = 1;
 }
 
-const [minusWord, at_, or, the, a, an] = ids('minus @ or the a an');
+const [minusWord, atSign, or, the, a, an] = ids('minus @ or the a an');
 
 function figureAt(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
   if (tokens.shape[at] === shape.digits) return atDigits(tokens, at, floor, text);
@@ -146,7 +148,7 @@ function named(tokens: Tokens, at: number, floor: number, text: string): Draft |
 const isRatio = wordSet('in out of');
 
 function atMark(tokens: Tokens, at: number, floor: number, text: string): Draft | null {
-  const mail = idAt(tokens, at) === at_ ? readMail(tokens, at, floor, text) : null;
+  const mail = idAt(tokens, at) === atSign ? readMail(tokens, at, floor, text) : null;
   if (mail !== null) return mail;
   const phone = markAt(tokens, at, text) === 43 ? readIdentifier(tokens, at + 1, floor, text) : null;
   if (phone?.reason === 'phone') return phone;

@@ -9,7 +9,7 @@ import type { Draft, Written } from './written.ts';
 const [
   last,
   next,
-  this_,
+  thisWord,
   the,
   same,
   a,
@@ -22,7 +22,7 @@ const [
   preceding,
   prior,
   of,
-  in_,
+  inWord,
   yesterday,
   tomorrow,
   tonight,
@@ -46,7 +46,7 @@ const steps = new Map([
   [previous, -1],
   [preceding, -1],
   [prior, -1],
-  [this_, 0],
+  [thisWord, 0],
   [current, 0],
   [next, 1],
   [coming, 1],
@@ -147,7 +147,7 @@ function readSame(tokens: Tokens, at: number, text: string): Draft | null {
   let behind = at + 2;
   if (samePeriods.has(tokens, behind) || factsAt(tokens, behind).month > 0) behind += 1;
   else return null;
-  if (idAt(tokens, behind) === of || idAt(tokens, behind) === in_) behind += 1;
+  if (idAt(tokens, behind) === of || idAt(tokens, behind) === inWord) behind += 1;
   if (idAt(tokens, behind) === the) behind += 1;
   const second =
     idAt(tokens, behind) === a ? readEarlier(tokens, behind) : readStep(tokens, behind, behind, text);
@@ -159,7 +159,7 @@ function readSame(tokens: Tokens, at: number, text: string): Draft | null {
 function readStep(tokens: Tokens, from: number, at: number, text: string): Draft | null {
   const id = idAt(tokens, at);
   const offset = steps.get(id);
-  if (offset === undefined || (from !== at && id === this_)) return null;
+  if (offset === undefined || (from !== at && id === thisWord)) return null;
   const facts = factsAt(tokens, at + 1);
   if (facts.month > 0 && isCapital(tokens, at + 1, text)) {
     const day = tokens.shape[at + 2] === 2 && markAt(tokens, at + 3, text) !== 37;

@@ -38,8 +38,8 @@ export function readShare(tokens: Tokens, numeral: Numeral, text: string): Draft
     written(tokens, kind, numeral.from, to, numeral, unit);
   const id = idAt(tokens, at);
   const isPoint = (place: number): boolean => {
-    const point1 = idAt(tokens, place);
-    return point1 === point || point1 === points;
+    const word = idAt(tokens, place);
+    return word === point || word === points;
   };
   /** `5 BP stations`: capitals that stand apart are a company. */
   const isName = (place: number): boolean => !touches(tokens, place - 1) && isCapital(tokens, place, text);
