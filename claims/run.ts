@@ -16,6 +16,7 @@ import { readFrames } from './frames/read.ts';
 import type { ReadArticle, ReadBlock } from './frames/reading.ts';
 import { judge } from './judgement/judge.ts';
 import { whyNotStated } from './links/eligible.ts';
+import { rememberItems } from './links/sentences.ts';
 import { solve } from './links/solve.ts';
 import { checkLists } from './lists.ts';
 import { readNames } from './names/read.ts';
@@ -47,8 +48,9 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   /** A stated figure has one winner over all kinds of check: the first of the list that has something to say. */
   const taken = new Set<number>();
   const plain = rules.filter(({ stated, apart }) => stated.aliasOf === undefined && apart !== true);
+  const items = rememberItems(article, frames);
   for (const rule of plain) {
-    const links = solve(article, frames, rule);
+    const links = solve(article, frames, rule, items);
     yield { stage: 'judging', done: 0, total: links.length };
     for (const link of links) {
       if (taken.has(link.stated)) continue;
@@ -63,7 +65,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   }
   const conversions = rules
     .filter(({ stated, apart }) => stated.aliasOf !== undefined && apart !== true)
-    .flatMap((rule: CheckRule) => solve(article, frames, rule));
+    .flatMap((rule: CheckRule) => solve(article, frames, rule, items));
   const rated = judgeRates(conversions, article, frames, options);
   const printed = checkAsPrinted(article, frames, rules, [...checks, ...rated.checks]);
   const told = [...checks, ...rated.checks, ...printed];

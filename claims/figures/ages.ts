@@ -1,10 +1,11 @@
 /** Reads ages: `4-year-old`, `aged 67`, `at the age of 78`, `Ada Berg, 45,`, `under-18s`. */
 import { shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { unitStart } from './measures.ts';
 import { isCapital, isDash, markAt, touchesBefore } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { written } from './written.ts';
 import type { Draft } from './written.ts';
 

@@ -1,8 +1,9 @@
 /** Reads times of day: `3 p.m.`, `10.30am`, `15:00 GMT`. A bare 10:30 is left alone elsewhere. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { digitsAt, markAt, runLength } from './numeral.ts';
-import { idAt, ids, wordSet } from './words.ts';
+import { ids } from './words.ts';
 import { dated } from './written.ts';
 import type { Draft } from './written.ts';
 

@@ -1,9 +1,10 @@
 /** Digits with marks or letters that make a code: scores, telephone numbers, versions, `5G`, `787-9`, `24/7`. */
 import { shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { nameEnd } from './name-run.ts';
 import { digitsAt, isCapital, isDash, markAt, runLength, touchesBefore } from './numeral.ts';
-import { factsAt, wordSet } from './words.ts';
+import { factsAt } from './words.ts';
 import { identifier } from './written.ts';
 import type { Draft } from './written.ts';
 

@@ -15,7 +15,7 @@ import {
   touchingSigns,
 } from '../vocabulary/currencies.ts';
 import type { CurrencyRow } from '../vocabulary/currencies.ts';
-import { idAt } from './words.ts';
+import { idAt } from '../text/word-set.ts';
 
 export interface CurrencyName {
   /** Numbers of its tokens in the lexicon. */

@@ -1,8 +1,9 @@
 /** Reads dates that name their day or month, and stretches of days and months. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { digitsAt, isCapital, isDash, markAt, runLength, touchesBefore } from './numeral.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { opensSentence } from './names.ts';
 import { dated } from './written.ts';
 import type { Draft } from './written.ts';

@@ -1,6 +1,7 @@
 /** Reads a numeral in digits with its scale: any grouping, decimals, fractions behind it, and what is malformed. */
 import { shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt } from '../text/word-set.ts';
 import {
   digitsAt,
   isMinus,
@@ -15,7 +16,7 @@ import {
 import type { Bare, Numeral } from './numeral.ts';
 import { scaleBehind } from './scale.ts';
 import { halfBehind } from './spelled.ts';
-import { idAt, ids } from './words.ts';
+import { ids } from './words.ts';
 
 const comma = 44;
 const dot = 46;

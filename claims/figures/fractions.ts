@@ -1,13 +1,14 @@
 /** Reads what is a part or a multiple by its words: `two-thirds`, `one in five`, `half`, `doubled`, `a third as many`. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { readDigits, slashed } from './digits.ts';
 import { readMeasure } from './measures.ts';
 import { numeral, powerOfTen } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { readSpelled } from './spelled.ts';
 import { readShare } from './shares.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { written } from './written.ts';
 import type { Draft } from './written.ts';
 

@@ -1,9 +1,10 @@
 /** Whether a figure and the one beside it in brackets say one thing in two units, so that one tells what the other is. */
 import type { Tokens } from '../text/tokens.ts';
+import { idAt } from '../text/word-set.ts';
 import { readDigits } from './digits.ts';
 import { isDash, markAt } from './numeral.ts';
 import { unitAt } from './unit-names.ts';
-import { idAt, ids } from './words.ts';
+import { ids } from './words.ts';
 
 const [or, c, f, celsius, centigrade, fahrenheit] = ids('or c f celsius centigrade fahrenheit');
 

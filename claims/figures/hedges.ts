@@ -4,8 +4,9 @@ import type { Tokens } from '../text/tokens.ts';
 import { enterWord } from '../text/lexicon.ts';
 import { hedgesBefore } from '../vocabulary/en/hedges.ts';
 import type { Hedge } from '../vocabulary/hedge.ts';
+import { idAt } from '../text/word-set.ts';
 import { isDash, markAt } from './numeral.ts';
-import { idAt, ids } from './words.ts';
+import { ids } from './words.ts';
 import type { Written } from './written.ts';
 
 interface Phrase {

@@ -1,11 +1,12 @@
 /** What has digits and is no figure to check: addresses, model names, numbers of things, scores, phone numbers, times. */
 import { shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { codeOfDigits } from './codes.ts';
 import { isPartOfName, longestRun, nameEnd } from './name-run.ts';
 import { numberedThing } from './numbered-things.ts';
 import { isCapital, isDash, markAt, runLength, touchesBefore } from './numeral.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { identifier } from './written.ts';
 import type { Draft } from './written.ts';
 

@@ -2,6 +2,7 @@
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { lengthNouns, lengthWords, namedSpeeds, smallerUnits } from '../vocabulary/en/measures.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { readDigits } from './digits.ts';
 import { feetAndInches, isGivenBefore, isGivenBehind, isPairOfScales, weights } from './given-again.ts';
 import { isDash, markAt, underScale, powerOfTen } from './numeral.ts';
@@ -9,7 +10,7 @@ import type { Numeral } from './numeral.ts';
 import { readSpelled } from './spelled.ts';
 import { unitAt } from './unit-names.ts';
 import type { FoundUnit } from './unit-names.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { written } from './written.ts';
 import type { Draft } from './written.ts';
 

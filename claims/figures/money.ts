@@ -1,13 +1,14 @@
 /** Reads amounts of money: every sign, code and name before or behind the numeral, with and without a space. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { currencyAt } from './currency-names.ts';
 import type { CurrencyName } from './currency-names.ts';
 import { readDigits } from './digits.ts';
 import { isDash, isMinus, markAt, touchesBefore, underScale } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { readSpelled } from './spelled.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { identifier, written } from './written.ts';
 import type { Draft } from './written.ts';
 

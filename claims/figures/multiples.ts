@@ -8,10 +8,11 @@ import {
   doubtfulMultiples,
   idleMultiples,
 } from '../vocabulary/en/multiples.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { unitStart } from './measures.ts';
 import { isCapital, numeral } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { written } from './written.ts';
 import type { Draft } from './written.ts';
 

@@ -3,7 +3,7 @@ import { shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isCapital, markAt } from './numeral.ts';
 import { enterWord } from '../text/lexicon.ts';
-import { idAt, wordSet } from './words.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 
 /** How far to look for plain words, which tell running text from a line in title case. */
 const reach = 7;

@@ -2,9 +2,10 @@
 import { shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { onlyAsNames } from '../vocabulary/en/identifiers.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { longestRun } from './name-run.ts';
 import { isCapital, isDash, markAt, runLength, touchesBefore } from './numeral.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { identifier } from './written.ts';
 import type { Draft } from './written.ts';
 

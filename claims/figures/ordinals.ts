@@ -2,10 +2,11 @@
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { firstThings, superlativesBehind } from '../vocabulary/en/ordinals.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { isInName } from './names.ts';
 import { isDash, markAt, numeral } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { written } from './written.ts';
 import type { Draft } from './written.ts';
 

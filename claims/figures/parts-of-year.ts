@@ -1,8 +1,9 @@
 /** Reads parts of a year and centuries: `Q3 2024`, `the first half of 2024`, `the 19th century`; without a year they are names. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { digitsAt, isDash, markAt, runLength } from './numeral.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { dated, identifier } from './written.ts';
 import type { Draft } from './written.ts';
 import { isAmount, yearAt } from './years.ts';

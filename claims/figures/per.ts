@@ -1,10 +1,11 @@
 /** What an amount is counted for: `$75 a barrel`, `62 per 100,000 people`, `£9 an hour`. It stays outside the span. */
 import type { Tokens } from '../text/tokens.ts';
 import { touches } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { readDigits } from './digits.ts';
 import { isDash, markAt } from './numeral.ts';
 import { unitAt } from './unit-names.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import type { Written } from './written.ts';
 
 const [per, a, an, each, slash, every, times] = ids('per a an each / every times');

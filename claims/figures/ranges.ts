@@ -6,9 +6,10 @@ import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { fall, rise } from '../vocabulary/en/cues.ts';
 import { multipleVerbs } from '../vocabulary/en/multiples.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { isDash, isMinus, markAt, size, underScale, powerOfTen } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { written } from './written.ts';
 import type { Written } from './written.ts';
 

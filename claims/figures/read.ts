@@ -5,6 +5,7 @@
 import { passTokens, shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { enterWord } from '../text/lexicon.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { readClock } from './clock.ts';
 import { isAge, readAge } from './ages.ts';
 import { opensCurrency } from './currency-names.ts';
@@ -28,7 +29,7 @@ import { joinRanges } from './ranges.ts';
 import { readRelative, relativeOf } from './relative-dates.ts';
 import { readShare } from './shares.ts';
 import { isLoneOne, readSpelled } from './spelled.ts';
-import { idAt, ids, opensFigure, wordSet } from './words.ts';
+import { ids, opensFigure } from './words.ts';
 import { identifier, written } from './written.ts';
 import type { Draft, Written } from './written.ts';
 import { readMarkedYear, readYear } from './years.ts';

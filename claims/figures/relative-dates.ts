@@ -1,8 +1,9 @@
 /** Reads dates that are told from another day: `last March`, `the same period last year`, `a year earlier`, `this week`. */
 import type { Tokens } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { isCapital, markAt, numeral } from './numeral.ts';
 import type { Relative } from './relative.ts';
-import { factsAt, idAt, ids, wordSet } from './words.ts';
+import { factsAt, ids } from './words.ts';
 import { dated, written } from './written.ts';
 import type { Draft, Written } from './written.ts';
 

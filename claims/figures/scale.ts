@@ -1,9 +1,10 @@
 /** The scale behind a numeral: a word that stands apart or behind a hyphen, or a suffix that touches the digits. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { digitsAt, isDash, markAt, runLength } from './numeral.ts';
 import type { Scale } from './numeral.ts';
-import { factsAt, wordSet } from './words.ts';
+import { factsAt } from './words.ts';
 
 /** From this on a number that ends in thousands stands before no million: `300,000 million` is a slip. */
 const tooManyDigits = 6;

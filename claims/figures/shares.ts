@@ -1,10 +1,11 @@
 /** Reads what stands behind a numeral as a share: percentages, points of percentage, basis points. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt } from '../text/word-set.ts';
 import { unitStart } from './measures.ts';
 import { isCapital, isDash, markAt } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
-import { idAt, ids } from './words.ts';
+import { ids } from './words.ts';
 import { written } from './written.ts';
 import type { Draft } from './written.ts';
 

@@ -1,9 +1,10 @@
 /** Reads a numeral in words with its scale: `twenty-one`, `two and a half million`, `half a million`, `a dozen`. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt } from '../text/word-set.ts';
 import { numeral, powerOfTen } from './numeral.ts';
 import type { Bare, Numeral, Scale } from './numeral.ts';
-import { factsAt, idAt, ids } from './words.ts';
+import { factsAt, ids } from './words.ts';
 
 const [a, an, half, quarter, quarters, three, of, and, dash, dozen, couple, point, hundred] = ids(
   'a an half quarter quarters three of and - dozen couple point hundred',

@@ -4,8 +4,8 @@ import { readTokens, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { areaPrefixes, closedAreas, metricPrefixes, unitTable } from '../vocabulary/en/measures.ts';
 import type { UnitRow } from '../vocabulary/en/measures.ts';
+import { idAt } from '../text/word-set.ts';
 import { markAt, runLength, digitsAt } from './numeral.ts';
-import { idAt } from './words.ts';
 
 interface UnitName {
   readonly ids: readonly number[];

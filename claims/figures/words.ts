@@ -102,20 +102,6 @@ export function factsAt(tokens: Tokens, at: number): WordFacts {
   return byNumber[tokens.id[at] ?? 0] ?? nothing;
 }
 
-/** The number in the lexicon of a token; -1 where there is no such token. */
-export const idAt = (tokens: Tokens, at: number): number =>
-  at >= 0 && at < tokens.count ? (tokens.id[at] ?? 0) : -1;
-
-/** A set of words, to be asked by token. */
-export interface WordSet {
-  has(tokens: Tokens, at: number): boolean;
-}
-
-export function wordSet(words: string): WordSet {
-  const numbers = new Set(words.trim().split(/\s+/).map(enterWord));
-  return { has: (tokens, at) => numbers.has(idAt(tokens, at)) };
-}
-
 /** Numbers of words, in the order given. */
 export const ids = (words: string): readonly number[] => words.split(' ').map(enterWord);
 

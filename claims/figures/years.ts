@@ -1,8 +1,9 @@
 /** Reads years, decades and stretches of years, and the marks of fiscal years. */
 import { touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 import { digitsAt, isCapital, isDash, markAt, runLength, touchesBefore } from './numeral.ts';
-import { idAt, ids, wordSet } from './words.ts';
+import { ids } from './words.ts';
 import { dated } from './written.ts';
 import type { Draft } from './written.ts';
 

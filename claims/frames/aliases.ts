@@ -2,9 +2,9 @@
 import type { Figure } from '../figures/figure.ts';
 import { commensurable, fullUnit } from '../figures/unit-size.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { hedgesBefore } from '../vocabulary/en/hedges.ts';
 import { extents } from '../vocabulary/en/measures.ts';
 import type { Frame } from './frame.ts';
+import { hedgePhrases } from './hedge-phrases.ts';
 
 interface Alias {
   readonly of: number;
@@ -124,11 +124,9 @@ function gap(tokens: Tokens, before: Figure, figure: Figure): string | null {
   if (figure.from - before.to > 8) return null;
   const words: string[] = [];
   for (let at = before.to; at < figure.from; at += 1) {
-    const hedge = hedgesBefore.find(({ words: phrase }) =>
-      phrase.every((word, index) => tokens.word[at + index] === word),
-    );
-    if (hedge === undefined || at + hedge.words.length > figure.from) words.push(tokens.word[at] ?? '');
-    else at += hedge.words.length - 1;
+    const hedge = hedgePhrases.beginsAt(tokens, at);
+    if (hedge === 0 || at + hedge > figure.from) words.push(tokens.word[at] ?? '');
+    else at += hedge - 1;
   }
   return words.join(' ');
 }

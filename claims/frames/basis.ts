@@ -1,6 +1,8 @@
 /** Finds the words that say how a change was reckoned: on the year, on the period before, or on other terms. */
 import type { Stretch } from '../text/sentences.ts';
+import { enterWord } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt } from '../text/word-set.ts';
 import { bases } from '../vocabulary/en/bases.ts';
 import { adjustedBases } from '../vocabulary/en/cues.ts';
 import type { Basis } from './frame.ts';
@@ -19,11 +21,8 @@ const rows: readonly Row[] = [
   ),
 ];
 
-const byFirst = new Map<string, Row[]>();
-for (const row of rows) {
-  const first = row.words[0] ?? '';
-  byFirst.set(first, [...(byFirst.get(first) ?? []), row]);
-}
+const byFirst: (Row[] | undefined)[] = [];
+for (const row of rows) (byFirst[enterWord(row.words[0] ?? '')] ??= []).push(row);
 
 /** Of several the first kind in this order holds. */
 const order: readonly Basis[] = ['adjusted', 'cumulative', 'sequential', 'year-on-year'];
@@ -32,7 +31,9 @@ const order: readonly Basis[] = ['adjusted', 'cumulative', 'sequential', 'year-o
 export function basisOf(tokens: Tokens, { from, to }: Stretch): Basis | null {
   let found = order.length;
   for (let at = from; at < to; at += 1) {
-    for (const row of byFirst.get(tokens.word[at] ?? '') ?? []) {
+    const some = byFirst[idAt(tokens, at)];
+    if (some === undefined) continue;
+    for (const row of some) {
       const rank = order.indexOf(row.basis);
       if (rank < found && matches(tokens, at, row)) found = rank;
     }

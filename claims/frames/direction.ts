@@ -1,13 +1,20 @@
 /** Finds the word that says whether a stated change rises or falls, and where it stands. */
 import type { Figure } from '../figures/figure.ts';
 import { either, fall, rise } from '../vocabulary/en/cues.ts';
+import { enterWord } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { idAt, wordSet } from '../text/word-set.ts';
 
-const sign: ReadonlyMap<string, Direction['sign']> = new Map<string, Direction['sign']>([
-  ...rise.map((word) => [word, 1] as const),
-  ...fall.map((word) => [word, -1] as const),
-  ...either.map((word) => [word, 'either'] as const),
-]);
+/** By the number of a word. */
+const sign: (Direction['sign'] | undefined)[] = [];
+for (const word of rise) sign[enterWord(word)] = 1;
+for (const word of fall) sign[enterWord(word)] = -1;
+for (const word of either) sign[enterWord(word)] = 'either';
+
+const ends = wordSet(';');
+const endsBehind = wordSet('; , ( from');
+const comparing = wordSet('more less fewer');
+const [or, than] = [enterWord('or'), enterWord('than')];
 
 export interface Direction {
   readonly sign: -1 | 1 | 'either';
@@ -42,19 +49,19 @@ export function directionOf(
 }
 
 /** The tokens of an amount that is said again: `a decrease of $0.132 per dozen, or 9.4%`. */
-function passed({ word }: Tokens, { from }: Figure, before: Figure | undefined): number {
+function passed({ id }: Tokens, { from }: Figure, before: Figure | undefined): number {
   if (before === undefined || from - before.to > 6) return 0;
-  for (let at = before.to; at < from; at += 1) if (word[at] === 'or') return before.to - before.from;
+  for (let at = before.to; at < from; at += 1) if (id[at] === or) return before.to - before.from;
   return 0;
 }
 
 function nearest(tokens: Tokens, from: number, to: number, step: 1 | -1): Direction | null {
   for (let at = from; at !== to && at >= 0 && at < tokens.count; at += step) {
-    const word = tokens.word[at] ?? '';
-    if (word === ';' || (step === 1 && (word === ',' || word === '(' || word === 'from'))) return null;
-    const found = sign.get(word);
-    const hedge = (word === 'more' || word === 'less' || word === 'fewer') && tokens.word[at + 1] === 'than';
-    if (found !== undefined && !(hedge && step === -1)) return { sign: found, at };
+    if ((step === 1 ? endsBehind : ends).has(tokens, at)) return null;
+    const found = sign[tokens.id[at] ?? 0];
+    if (found === undefined) continue;
+    const hedge = step === -1 && idAt(tokens, at + 1) === than && comparing.has(tokens, at);
+    if (!hedge) return { sign: found, at };
   }
   return null;
 }

@@ -1,8 +1,9 @@
 /** Finds the noun that a figure measures: beside it where one stands there, else the subject of its clause. */
 import type { Figure } from '../figures/figure.ts';
-import { hedgesBefore } from '../vocabulary/en/hedges.ts';
+import { wordSet } from '../text/word-set.ts';
 import { articles, blanks, counters } from '../vocabulary/en/nouns.ts';
 import { timeUnits } from '../vocabulary/en/periods.ts';
+import { hedgePhrases } from './hedge-phrases.ts';
 import { headFirst, isNominal, moves, readBackward, readForward } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nobody } from './subject-phrase.ts';
@@ -84,7 +85,7 @@ function named({ tokens, text }: Words, phrase: NounPhrase, isPlace: boolean): S
   return { measure: headFirst(tokens, phrase), entity: [] };
 }
 
-const joints: ReadonlySet<string> = new Set(['of', 'worth', 'totaling', 'totalling']);
+const linking = wordSet('of worth totaling totalling was were is are reached totaled totalled');
 const being: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'reached', 'totaled', 'totalled']);
 const opening: ReadonlySet<string> = new Set(['and', ',', 'but', 'while', ';', 'with']);
 
@@ -96,15 +97,9 @@ function nounBefore(
 ): Pick<Measured, 'measure' | 'isSubject'> | null {
   const { tokens } = words;
   let at = from - 1;
-  for (const hedge of hedgesBefore) {
-    const begin = from - hedge.words.length;
-    if (begin >= floor && hedge.words.every((word, index) => tokens.word[begin + index] === word)) {
-      at = begin - 1;
-      break;
-    }
-  }
+  at -= hedgePhrases.endsBefore(tokens, from, floor);
+  if (!linking.has(tokens, at) || !isNominal(tokens, at - 1)) return null;
   const joint = tokens.word[at] ?? '';
-  if (!(joints.has(joint) || being.has(joint)) || !isNominal(tokens, at - 1)) return null;
   const phrase = readBackward(tokens, floor, at);
   if (being.has(joint) && !opening.has(tokens.word[(phrase[0] ?? 0) - 1] ?? '')) return null;
   const head = tokens.word[phrase.at(-1) ?? -1] ?? '';

@@ -1,5 +1,6 @@
 /** Whether a figure is asserted at all, or quoted, forecast, said under a condition, or only an example. */
 import type { Figure } from '../figures/figure.ts';
+import { phraseSet, wordSet } from '../text/word-set.ts';
 import {
   behindForecastNouns,
   conditionalWords,
@@ -40,6 +41,15 @@ interface ReadClause {
   readonly example: number;
 }
 
+const exampleSet = phraseSet(examplePhrases);
+/** Most words say none of this. */
+const telling = wordSet([
+  ...conditionalWords,
+  ...forecastWords,
+  'were',
+  ...examplePhrases.map(([first]) => first ?? ''),
+]);
+
 const plain: ReadClause = { condition: false, forecast: Infinity, example: Infinity };
 
 /** By number of the clause; all clauses of a sentence in one walk, however many there are. */
@@ -47,12 +57,11 @@ function readClauses(text: string, block: ReadBlock, sentence: number): Readonly
   const { from, to } = block.sentences[sentence] ?? { from: 0, to: 0 };
   const read = new Map<number, ReadClause>();
   for (let at = from; at < to; at += 1) {
+    if (!telling.has(block.tokens, at)) continue;
     const word = block.tokens.word[at] ?? '';
     const condition = conditionalWords.has(word) || (word === 'were' && at === from);
     const ahead = forecastWords.has(word) && looksAhead(text, block, at, from);
-    const example = examplePhrases.some((phrase) =>
-      phrase.every((part, index) => block.tokens.word[at + index] === part),
-    );
+    const example = exampleSet.beginsAt(block.tokens, at) > 0;
     if (!condition && !ahead && !example) continue;
     const clause = block.clauses[at] ?? 0;
     const before = read.get(clause) ?? plain;

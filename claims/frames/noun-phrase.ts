@@ -1,6 +1,7 @@
 /** Reads a noun phrase by the words that cannot stand in one, forward and backward from a token. */
 import { shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { either, fall, rise } from '../vocabulary/en/cues.ts';
 import {
   articles,
@@ -20,19 +21,16 @@ export const moves: ReadonlySet<string> = new Set([...rise, ...fall, ...either])
 /** More words than these are seldom one noun phrase. */
 const longest = 5;
 
-const isWord = (tokens: Tokens, at: number): boolean =>
-  tokens.shape[at] === shape.word && (tokens.word[at]?.length ?? 0) > 1;
+/** Words that cannot stand in a noun phrase. */
+const outside = wordSet([...articles, ...prepositions, ...phraseEnds, ...auxiliaries, ...moves]);
+const verbsOnly = wordSet([...takingVerbs].filter((word) => !nounsToo.has(word)));
 
 /** Whether a word can stand in a noun phrase. */
 export function isNominal(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at] ?? '';
   return (
-    isWord(tokens, at) &&
-    !articles.has(word) &&
-    !prepositions.has(word) &&
-    !phraseEnds.has(word) &&
-    !auxiliaries.has(word) &&
-    !moves.has(word)
+    tokens.shape[at] === shape.word &&
+    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > 1 &&
+    !outside.has(tokens, at)
   );
 }
 
@@ -55,7 +53,7 @@ export function readForward(
     }
     if (!isNominal(tokens, at) || isAdverb(tokens, at)) break;
     if (isParticiple(tokens, at) && !isNominal(tokens, at + 1)) break;
-    if (takingVerbs.has(tokens.word[at] ?? '') && !nounsToo.has(tokens.word[at] ?? '')) break;
+    if (verbsOnly.has(tokens, at)) break;
     phrase.push(at);
     at += 1;
     if (isPlural(tokens.word[at - 1] ?? '') && tokens.word[at] !== '-') break;
@@ -74,8 +72,7 @@ export function readBackward(tokens: Tokens, from: number, end: number): NounPhr
   const phrase: number[] = [];
   let at = end - 1;
   while (at >= from && phrase.length < longest && isNominal(tokens, at)) {
-    const word = tokens.word[at] ?? '';
-    if (takingVerbs.has(word) && !nounsToo.has(word)) break;
+    if (verbsOnly.has(tokens, at)) break;
     phrase.unshift(at);
     at -= tokens.word[at - 1] === '-' && at - 2 >= from ? 2 : 1;
   }

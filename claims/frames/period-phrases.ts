@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { months } from '../vocabulary/en/calendar.ts';
 import { tens, units } from '../vocabulary/en/numbers.ts';
 import {
@@ -37,7 +38,7 @@ export function findPhrases(
   const phrases: Phrase[] = [];
   for (let at = from; at < to; at += 1) {
     const named = dates.has(at);
-    if (!named && tokens.shape[at] !== shape.digits && !opening.has(tokens.word[at] ?? '')) continue;
+    if (!named && tokens.shape[at] !== shape.digits && !opening.has(tokens, at)) continue;
     const phrase = named ? readAbsolute(source, at) : (readRelative(source, at) ?? readAbsolute(source, at));
     if (phrase === null) continue;
     const last = phrases.at(-1);
@@ -52,7 +53,7 @@ export function findPhrases(
 }
 
 /** The words with which a time can begin: most words are none of them. */
-const opening: ReadonlySet<string> = new Set(
+const opening = wordSet(
   [months, tens, units, fromText, ordinalsOfParts, timeUnits]
     .flatMap((table) => Object.keys(table))
     .concat(...sameWords, ...beforeWords, 'a', 'one', 'the', 'so', 'end'),

@@ -1,9 +1,10 @@
 /** Whether a figure is an amount or the change of one: "rose $5 million" against "rose to $5 million". */
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { hedgesBefore } from '../vocabulary/en/hedges.ts';
+import { wordSet } from '../text/word-set.ts';
 import { notChanges } from '../vocabulary/en/not-changes.ts';
 import type { Frame } from './frame.ts';
+import { hedgePhrases } from './hedge-phrases.ts';
 import { moves } from './noun-phrase.ts';
 
 const shares: ReadonlySet<string> = new Set(['percent', 'fraction', 'points', 'multiple']);
@@ -40,15 +41,14 @@ const amountVerbs: ReadonlySet<string> = new Set([
   'smaller',
 ]);
 
+const determiners = wordSet('a an another');
+
 /** The token before a figure and the hedge that belongs to it; `more than` is a hedge and no change. */
 function behindHedges(tokens: Tokens, from: number): number {
-  for (const { words } of hedgesBefore) {
-    const begin = from - words.length;
-    if (begin >= 0 && words.every((word, index) => tokens.word[begin + index] === word)) return begin - 1;
-  }
+  const hedge = hedgePhrases.endsBefore(tokens, from);
+  if (hedge > 0) return from - hedge - 1;
   let at = from - 1;
-  while (at > 0 && (tokens.word[at] === 'a' || tokens.word[at] === 'an' || tokens.word[at] === 'another'))
-    at -= 1;
+  while (at > 0 && determiners.has(tokens, at)) at -= 1;
   return at;
 }
 

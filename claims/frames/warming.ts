@@ -1,7 +1,6 @@
 /** Whether a temperature is a level or a difference of two, as far as the words beside it say. */
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { hedgesBefore } from '../vocabulary/en/hedges.ts';
 import { notChanges } from '../vocabulary/en/not-changes.ts';
 import {
   differenceBefore,
@@ -11,6 +10,7 @@ import {
   usualLevels,
   warmingBefore,
 } from '../vocabulary/en/temperatures.ts';
+import { hedgePhrases } from './hedge-phrases.ts';
 
 export type TemperatureSense = 'level' | 'difference' | 'either';
 
@@ -50,10 +50,8 @@ function isOfWarming(tokens: Tokens, at: number): boolean {
 function behindHedges(tokens: Tokens, from: number): number {
   let at = from;
   for (;;) {
-    const phrase = hedgesBefore.find(({ words }) =>
-      words.every((word, index) => tokens.word[at - words.length + 1 + index] === word),
-    );
-    if (phrase !== undefined) at -= phrase.words.length;
+    const hedge = hedgePhrases.endsBefore(tokens, at + 1);
+    if (hedge > 0) at -= hedge;
     else if (at > 0 && notChanges.hedges.has(tokens.word[at] ?? '')) at -= 1;
     else return at;
   }

@@ -1,6 +1,7 @@
 /** Matches partial cues over the items of a sentence. A cue may leave words out between its elements, never figures. */
 import type { Cue, CueElement } from '../checks/rule.ts';
-import type { CueClass, Item } from './items.ts';
+import { cueClass } from './items.ts';
+import type { Item } from './items.ts';
 
 export interface CueMatch {
   readonly cue: number;
@@ -13,18 +14,28 @@ export interface CueMatch {
 /** Every place at which one of the cues holds. */
 export function matchCues(items: readonly Item[], cues: readonly Cue[]): readonly CueMatch[] {
   const matches: CueMatch[] = [];
+  const words = firstWords(cues);
   for (let at = 0; at < items.length; at += 1) {
-    cues.forEach((cue, index) => {
+    const item = items[at];
+    // Most words begin no cue.
+    if (item === undefined || (item.figure === null && item.classes === 0 && !words.includes(item.word)))
+      continue;
+    for (const [index, cue] of cues.entries()) {
+      const first = cue.elements[0];
+      if (first === undefined || !fits(item, first)) continue;
       const bound = matchAt(items, at, cue);
       if (bound !== null)
         matches.push({ cue: index, weight: cue.weight, exclusive: cue.exclusive === true, bound });
-    });
+    }
   }
   return matches;
 }
 
+const firstWords = (cues: readonly Cue[]): readonly string[] =>
+  cues.flatMap(({ elements: [first] }) => (first !== undefined && 'word' in first ? [first.word] : []));
+
 function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<string, number> | null {
-  const bound = new Map<string, number>();
+  const places: number[] = [];
   let at = from;
   for (let element = 0; element < cue.elements.length; element += 1) {
     const wanted = cue.elements[element];
@@ -35,24 +46,30 @@ function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<st
       const item = items[at];
       if (item === undefined) break;
       if (fits(item, wanted)) {
-        if ('role' in wanted && item.figure !== null) bound.set(wanted.role, item.figure);
+        places.push(at);
         at += 1;
         found = true;
         break;
       }
-      if (left === 0 || item.stops || item.classes.has('rise-or-fall') || opensClause(items, at)) break;
+      if (left === 0 || item.stops || (item.classes & cueClass['rise-or-fall']) > 0 || opensClause(items, at))
+        break;
       left -= 1;
       at += 1;
     }
     if (!found) return null;
   }
+  const bound = new Map<string, number>();
+  cue.elements.forEach((wanted, element) => {
+    const figure = items[places[element] ?? -1]?.figure ?? null;
+    if ('role' in wanted && figure !== null) bound.set(wanted.role, figure);
+  });
   return bound;
 }
 
 function fits(item: Item, wanted: CueElement<string>): boolean {
   if ('role' in wanted) return item.figure !== null && item.stops;
   if ('word' in wanted) return item.figure === null && item.word === wanted.word;
-  return item.classes.has(wanted.class satisfies CueClass);
+  return (item.classes & cueClass[wanted.class]) > 0;
 }
 
 /** `, and` or `while` part what stands on their two sides. */

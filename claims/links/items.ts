@@ -2,26 +2,51 @@
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
 import { isTransparent } from '../frames/transparent.ts';
+import { enterWord, wordNumber, wordOf } from '../text/lexicon.ts';
+import { wordSet } from '../text/word-set.ts';
 import { against, fall, from, level, or, rise, to } from '../vocabulary/en/cues.ts';
 
-export type CueClass = 'rise-or-fall' | 'from' | 'to' | 'or' | 'against' | 'level';
+/** One bit for each class of words that cues speak of. */
+export const cueClass = { 'rise-or-fall': 1, from: 2, to: 4, or: 8, against: 16, level: 32 } as const;
+export type CueClass = keyof typeof cueClass;
 
 export interface Item {
   readonly word: string;
   readonly figure: number | null;
   /** Amounts and percentages stop a cue; dates and the like are passed over. */
   readonly stops: boolean;
-  readonly classes: ReadonlySet<CueClass>;
+  /** Bits of `cueClass`. */
+  readonly classes: number;
 }
 
-const sets = {
-  moves: new Set([...rise, ...fall]),
-  from: new Set(from),
-  to: new Set(to),
-  or: new Set(or),
-  against: new Set(against),
-  level: new Set(level),
-};
+/** The classes that a word may have, by its number; which of them it has here its neighbours decide. */
+const mayHave: number[] = [];
+for (const [bit, words] of [
+  [cueClass['rise-or-fall'], [...rise, ...fall]],
+  [cueClass.from, from],
+  [cueClass.to, to],
+  [cueClass.or, or],
+  [cueClass.against, against],
+  [cueClass.level, level],
+] as const)
+  for (const word of words) {
+    const number = enterWord(word);
+    mayHave[number] = (mayHave[number] ?? 0) | bit;
+  }
+
+/** Items of words without a class, by their number: the same for every place. */
+const plain: (Item | undefined)[] = [];
+
+function plainItem(number: number): Item {
+  const known = plain[number];
+  if (known !== undefined) return known;
+  const word = wordOf(number);
+  return (plain[number] = { word, figure: null, stops: word === ';', classes: 0 });
+}
+
+const plainWord = (word: string): Item => ({ word, figure: null, stops: false, classes: 0 });
+
+const opensAlias = wordSet('( [ or');
 const passing: ReadonlySet<string> = new Set([
   'date',
   'year',
@@ -31,7 +56,6 @@ const passing: ReadonlySet<string> = new Set([
   'age',
   'multiple',
 ]);
-const none: ReadonlySet<CueClass> = new Set();
 
 /** The items of one sentence of a block. */
 export function itemsOf(
@@ -42,11 +66,13 @@ export function itemsOf(
 ): readonly Item[] {
   const { tokens } = block;
   const starts = new Map<number, number>();
-  for (let number = block.firstFigure; number < block.firstFigure + block.figureCount; number += 1) {
+  const end = block.firstFigure + block.figureCount;
+  for (let number = firstFrom(article, block, sentence.from); number < end; number += 1) {
     const figure = article.figures[number];
-    if (figure === undefined || isTransparent(article.figures, number)) continue;
-    if (figure.from >= sentence.from && figure.to <= sentence.to) starts.set(figure.from, number);
+    if (figure === undefined || figure.from >= sentence.to) break;
+    if (figure.to <= sentence.to && !isTransparent(article.figures, number)) starts.set(figure.from, number);
   }
+  if (starts.size === 0) return [];
   const items: Item[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
@@ -58,20 +84,29 @@ export function itemsOf(
     const number = starts.get(at);
     const figure = number === undefined ? undefined : article.figures[number];
     if (number !== undefined && figure !== undefined) {
-      items.push({ word: '', figure: number, stops: !passing.has(figure.kind), classes: none });
+      items.push({ word: '', figure: number, stops: !passing.has(figure.kind), classes: 0 });
       at = figure.to;
       continue;
     }
-    const word = tokens.word[at] ?? '';
-    items.push({
-      word,
-      figure: null,
-      stops: word === ';',
-      classes: classesOf(items, tokens.word, at, starts),
-    });
+    const id = tokens.id[at] ?? 0;
+    const classes = mayHave[id] === undefined ? 0 : classesOf(items, tokens.word, at, starts);
+    if (classes > 0) items.push({ word: wordOf(id), figure: null, stops: false, classes });
+    else items.push(id > 0 ? plainItem(id) : plainWord(tokens.word[at] ?? ''));
     at += 1;
   }
   return items;
+}
+
+/** The first figure of a block that does not begin before a token. */
+function firstFrom(article: ReadArticle, { firstFigure, figureCount }: ReadBlock, token: number): number {
+  let low = firstFigure;
+  let high = firstFigure + figureCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.figures[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `(about RMB 13.7 billion)` and `or $306 million` are no rivals of the amount before them. */
@@ -83,8 +118,8 @@ function skipAlias(
   at: number,
   end: number,
 ): number {
+  if (!opensAlias.has(block.tokens, at)) return at;
   const word = block.tokens.word[at] ?? '';
-  if (word !== '(' && word !== '[' && word !== 'or') return at;
   for (let next = at + 1; next < Math.min(at + 7, end); next += 1) {
     const number = starts.get(next);
     if (number === undefined) continue;
@@ -103,35 +138,35 @@ function classesOf(
   words: readonly string[],
   at: number,
   starts: ReadonlyMap<number, number>,
-): ReadonlySet<CueClass> {
+): number {
   const word = words[at] ?? '';
   const previous = words[at - 1] ?? '';
   const lastItem = before.at(-1);
   const behindFigure = lastItem?.figure != null && lastItem.stops;
-  const classes = new Set<CueClass>();
+  const may = mayHave[wordNumber(word)] ?? 0;
+  const moved = ((mayHave[wordNumber(previous)] ?? 0) & cueClass['rise-or-fall']) > 0;
+  let classes = may & (cueClass.from | cueClass.or);
   const hedging = words[at + 1] === 'than' && starts.has(at + 2) && !behindFigure;
-  if (sets.moves.has(word) && !hedging) classes.add('rise-or-fall');
-  if (sets.from.has(word)) classes.add('from');
-  if (sets.or.has(word)) classes.add('or');
-  if (sets.to.has(word)) {
-    if (['compared', 'relative', 'contrast', 'comparison'].includes(previous)) classes.add('against');
+  if (!hedging) classes |= may & cueClass['rise-or-fall'];
+  if ((may & cueClass.to) > 0) {
+    if (['compared', 'relative', 'contrast', 'comparison'].includes(previous)) classes |= cueClass.against;
     else if (
       !['up', 'due', 'according', 'close', 'owing', 'thanks', 'addition', 'related'].includes(previous)
     ) {
-      classes.add('to');
+      classes |= cueClass.to;
     }
   }
-  if (sets.against.has(word)) {
+  if ((may & cueClass.against) > 0) {
     const hedge =
-      (word === 'over' && starts.has(at + 1) && !behindFigure && !sets.moves.has(previous)) ||
+      (word === 'over' && starts.has(at + 1) && !behindFigure && !moved) ||
       (word === 'over' && (previous === words[at + 1] || isPeriod(words, at + 1))) ||
       (word === 'than' &&
         ['more', 'less', 'fewer'].includes(previous) &&
         starts.has(at + 1) &&
         !(before.at(-2)?.figure != null && before.at(-2)?.stops === true));
-    if (!hedge) classes.add('against');
+    if (!hedge) classes |= cueClass.against;
   }
-  if (sets.level.has(word) && !(word === 'of' && sets.moves.has(previous))) classes.add('level');
+  if (!(word === 'of' && moved)) classes |= may & cueClass.level;
   return classes;
 }
 

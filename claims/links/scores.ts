@@ -32,21 +32,51 @@ const perSentence = 1.25;
 const perTaken = 2;
 const mostCandidates = 6;
 
+/** What a check asks of figures, found out once for all that it may state. */
+export interface Asked {
+  readonly rule: CheckRule;
+  /** Kinds of its operands, all roles together. */
+  readonly kinds: ReadonlySet<FigureKind>;
+  /** Kinds that are stated and never operands: such a figure is a rival of the stated one. */
+  readonly rivals: ReadonlySet<FigureKind>;
+  readonly roles: readonly AskedRole[];
+}
+
+interface AskedRole {
+  readonly role: string;
+  readonly kinds: ReadonlySet<FigureKind>;
+  /** Only figures that some cue binds in it need be looked at. */
+  readonly isWordBound: boolean;
+}
+
+export function askedBy(rule: CheckRule): Asked {
+  const roles = Object.entries(rule.operands).map(([role, slot]) => ({
+    role,
+    kinds: new Set(slot.kinds),
+    isWordBound: rule.paired === true || (rule.tied?.includes(role) ?? false),
+  }));
+  return {
+    rule,
+    kinds: new Set(roles.flatMap(({ kinds }) => [...kinds])),
+    rivals: new Set(rule.stated.kinds.filter((kind) => !mayBeOperand(rule, kind))),
+    roles,
+  };
+}
+
 /** Figures that may fill a role: of the right kind, in reach, and no second mention in other money. */
 export function candidatesFor(
   article: ReadArticle,
   frames: readonly Frame[],
-  rule: CheckRule,
+  { kinds }: Asked,
   stated: number,
   reach: 'sentence' | 'neighbours',
 ): readonly number[] {
   const here = frames[stated];
   if (here === undefined) return [];
-  const kinds = new Set(Object.values(rule.operands).flatMap(({ kinds: some }) => some));
   const [from, to] =
     reach === 'sentence' ? figuresOfBlocks(article, here.block, here.block) : reachOf(article, here);
   const most = reach === 'sentence' ? 0 : farthest;
-  const gather = (step: 1 | -1): readonly number[] => {
+  const gather = (step: 1 | -1): number[] => {
     const found: number[] = [];
     for (
       let number = stated + step;
@@ -63,7 +93,9 @@ export function candidatesFor(
     }
     return found;
   };
-  return [...[...gather(-1)].reverse(), ...gather(1)];
+  const before = gather(-1).reverse();
+  const behind = gather(1);
+  return before.length === 0 ? behind : [...before, ...behind];
 }
 
 /** So many amounts on either side are looked at: the nearest ones. */
@@ -91,33 +123,25 @@ function reachOf(article: ReadArticle, here: Frame): readonly [number, number] {
 export function roleScores(
   article: ReadArticle,
   frames: readonly Frame[],
-  rule: CheckRule,
+  { rule, roles, rivals }: Asked,
   stated: number,
   candidates: readonly number[],
   sentences: Sentences,
 ): ReadonlyMap<string, readonly Candidate[]> {
   const scores = new Map<string, readonly Candidate[]>();
-  const onlyStated = rule.stated.kinds.filter((kind) => !mayBeOperand(rule, kind));
-  for (const role of Object.keys(rule.operands)) {
-    const kinds = {
-      rivals: (number: number) => onlyStated.includes(article.figures[number]?.kind ?? 'identifier'),
-      mayFill: (number: number) =>
-        rule.operands[role]?.kinds.includes(article.figures[number]?.kind ?? 'identifier') ?? false,
-    };
-    const asked = isWordBound(rule, role)
-      ? candidates.filter((figure) => isBound(frames, sentences, figure, role))
-      : candidates;
-    const all = asked.map((figure) =>
-      scoreOf(frames, rule, role, stated, figure, candidates, sentences, kinds),
-    );
+  const kindOf = (number: number): FigureKind => article.figures[number]?.kind ?? 'identifier';
+  const isRival = (number: number): boolean => rivals.has(kindOf(number));
+  for (const { role, kinds, isWordBound } of roles) {
+    const mayFill = (number: number): boolean => kinds.has(kindOf(number));
+    const all: Candidate[] = [];
+    for (const figure of candidates) {
+      if (isWordBound && !isBound(frames, sentences, figure, role)) continue;
+      all.push(scoreOf(frames, rule, role, stated, figure, candidates, sentences, { isRival, mayFill }));
+    }
     scores.set(role, all.sort((a, b) => b.score - a.score).slice(0, mostCandidates));
   }
   return scores;
 }
-
-/** Roles of which only figures that some cue binds need be looked at. */
-const isWordBound = (rule: CheckRule, role: string): boolean =>
-  rule.paired === true || (rule.tied?.includes(role) ?? false);
 
 function isBound(frames: readonly Frame[], sentences: Sentences, figure: number, role: string): boolean {
   const there = frames[figure];
@@ -142,9 +166,9 @@ function scoreOf(
   candidates: readonly number[],
   sentences: Sentences,
   {
-    rivals,
+    isRival,
     mayFill,
-  }: { readonly rivals: (figure: number) => boolean; readonly mayFill: (figure: number) => boolean },
+  }: { readonly isRival: (figure: number) => boolean; readonly mayFill: (figure: number) => boolean },
 ): Candidate {
   const here = frames[stated];
   const there = frames[figure];
@@ -158,12 +182,13 @@ function scoreOf(
   const taken = sentence.naming(stated).some(({ exclusive, bound }) => {
     if (!exclusive || bound.get('stated') !== stated) return false;
     const other = bound.get(role);
-    const elsewhere = [...bound].some(([place, bearer]) => bearer === figure && place !== role);
-    return elsewhere || (other !== undefined && other !== figure && mayFill(other));
+    if (other !== undefined && other !== figure && mayFill(other)) return true;
+    for (const [place, bearer] of bound) if (bearer === figure && place !== role) return true;
+    return false;
   });
   for (const match of sentence.naming(figure)) {
     const bound = match.bound.get('stated');
-    if (bound !== undefined && bound !== stated && rivals(bound)) claimed = true;
+    if (bound !== undefined && bound !== stated && isRival(bound)) claimed = true;
     if (match.bound.get(role) !== figure || ties(match, 'stated')) continue;
     if (bound !== undefined && bound !== stated) continue;
     if (bound === stated) tied = true;
@@ -234,14 +259,13 @@ export function pairScore(
   secondRole: string,
   second: number,
 ): number {
-  const [earlierRole, laterRole] = rule.inTime ?? ['', ''];
-  const roles = new Map([
-    [firstRole, first],
-    [secondRole, second],
-  ]);
-  const earlier = frames[roles.get(earlierRole) ?? -1]?.period ?? null;
-  const later = frames[roles.get(laterRole) ?? -1]?.period ?? null;
-  if (!roles.has(earlierRole) || !roles.has(laterRole)) return 0;
+  if (rule.inTime === undefined) return 0;
+  const [earlierRole, laterRole] = rule.inTime;
+  const filling = (role: string): number => (role === secondRole ? second : role === firstRole ? first : -1);
+  const [before, behind] = [filling(earlierRole), filling(laterRole)];
+  if (before < 0 || behind < 0) return 0;
+  const earlier = frames[before]?.period ?? null;
+  const later = frames[behind]?.period ?? null;
   return inOrder(earlier, later) + onBasis(frames[stated]?.basis ?? null, monthsApart(earlier, later));
 }
 

@@ -5,6 +5,7 @@ import type { ReadArticle } from '../frames/reading.ts';
 import { matchCues } from './cues.ts';
 import type { CueMatch } from './cues.ts';
 import { itemsOf } from './items.ts';
+import type { Item } from './items.ts';
 
 export interface MatchedSentence {
   /** The matches that bind a figure, in whichever role. */
@@ -17,42 +18,44 @@ export interface Sentences {
   of(block: number, sentence: number): MatchedSentence;
 }
 
-export function rememberSentences(
-  article: ReadArticle,
-  frames: readonly Frame[],
-  rule: CheckRule,
-): Sentences {
-  const known = new Map<string, MatchedSentence>();
-  return {
-    of(block, sentence) {
-      const key = `${block}/${sentence}`;
-      const made = known.get(key) ?? readSentence(article, frames, rule, block, sentence);
-      known.set(key, made);
-      return made;
-    },
+/** What is made of a sentence when it is first asked for, by the numbers of its block and of itself in it. */
+type Remembered<T> = (block: number, sentence: number) => T;
+
+function remember<T>(make: Remembered<T>): Remembered<T> {
+  const known: (T | undefined)[][] = [];
+  return (block, sentence) => {
+    const inBlock = (known[block] ??= []);
+    return (inBlock[sentence] ??= make(block, sentence));
   };
 }
 
-function readSentence(
-  article: ReadArticle,
-  frames: readonly Frame[],
-  rule: CheckRule,
-  block: number,
-  sentence: number,
-): MatchedSentence {
-  const read = article.blocks[block];
-  const stretch = read?.sentences[sentence];
-  const items = read && stretch ? itemsOf(article, frames, read, stretch) : [];
-  const byFigure = new Map<number, CueMatch[]>();
-  for (const match of matchCues(items, rule.cues)) {
-    for (const figure of new Set(match.bound.values())) {
-      const matches = byFigure.get(figure);
-      if (matches === undefined) byFigure.set(figure, [match]);
-      else matches.push(match);
+/** The items of the sentences, for the cues of all checks. */
+export type Items = Remembered<readonly Item[]>;
+
+export const rememberItems = (article: ReadArticle, frames: readonly Frame[]): Items =>
+  remember((block, sentence) => {
+    const read = article.blocks[block];
+    const stretch = read?.sentences[sentence];
+    return read && stretch ? itemsOf(article, frames, read, stretch) : [];
+  });
+
+const nothing: readonly CueMatch[] = [];
+
+export function rememberSentences(items: Items, { cues }: CheckRule): Sentences {
+  const of = remember((block, sentence): MatchedSentence => {
+    const some = items(block, sentence);
+    const byFigure = new Map<number, CueMatch[]>();
+    for (const match of matchCues(some, cues)) {
+      for (const figure of match.bound.values()) {
+        const matches = byFigure.get(figure);
+        if (matches === undefined) byFigure.set(figure, [match]);
+        else if (matches.at(-1) !== match) matches.push(match);
+      }
     }
-  }
-  return {
-    naming: (figure) => byFigure.get(figure) ?? [],
-    inStep: items.some(({ word }) => word === 'respectively'),
-  };
+    return {
+      naming: (figure) => byFigure.get(figure) ?? nothing,
+      inStep: some.some(({ word }) => word === 'respectively'),
+    };
+  });
+  return { of };
 }

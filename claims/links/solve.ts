@@ -8,10 +8,10 @@ import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { isStated, solveAliases } from './eligible.ts';
 import type { Link, Operand } from './link.ts';
-import { candidatesFor, pairCue, pairScore, roleScores } from './scores.ts';
-import type { Candidate } from './scores.ts';
-import { rememberSentences } from './sentences.ts';
-import type { Sentences } from './sentences.ts';
+import { askedBy, candidatesFor, pairCue, pairScore, roleScores } from './scores.ts';
+import type { Asked, Candidate } from './scores.ts';
+import { rememberItems, rememberSentences } from './sentences.ts';
+import type { Items, Sentences } from './sentences.ts';
 
 /** Ways whose scores differ by less are rivals, among which the one that fits wins. */
 const nearlyEqual = 3;
@@ -23,18 +23,26 @@ const leastTried = -2.5;
 const strongCue = 2;
 const strongScore = 5;
 
-/** All links of one check, in reading order of the stated figure. */
-export function solve(article: ReadArticle, frames: readonly Frame[], rule: CheckRule): readonly Link[] {
+/** All links of one check, in reading order of the stated figure. `items` serve the other checks as well. */
+export function solve(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  rule: CheckRule,
+  items: Items = rememberItems(article, frames),
+): readonly Link[] {
   if (rule.stated.aliasOf !== undefined) return solveAliases(article, frames, rule);
-  const sentences = rememberSentences(article, frames, rule);
-  return article.figures.flatMap((figure, stated) => {
+  const sentences = rememberSentences(items, rule);
+  const asked = askedBy(rule);
+  const links: Link[] = [];
+  for (const [stated, figure] of article.figures.entries()) {
     const frame = frames[stated];
-    if (frame === undefined || !rule.stated.kinds.includes(figure.kind)) return [];
-    if (rule.directed && frame.direction === 0) return [];
-    if (!isStated(article, frames, stated, rule.mayState)) return [];
-    const link = linkOf(article, frames, rule, stated, sentences);
-    return link === null ? [] : [link];
-  });
+    if (frame === undefined || !rule.stated.kinds.includes(figure.kind)) continue;
+    if (rule.directed && frame.direction === 0) continue;
+    if (!isStated(article, frames, stated, rule.mayState)) continue;
+    const link = linkOf(article, frames, asked, stated, sentences);
+    if (link !== null) links.push(link);
+  }
+  return links;
 }
 
 interface Way {
@@ -49,15 +57,16 @@ interface Way {
 function linkOf(
   article: ReadArticle,
   frames: readonly Frame[],
-  rule: CheckRule,
+  asked: Asked,
   stated: number,
   sentences: Sentences,
 ): Link | null {
-  const near = waysOf(article, frames, rule, stated, sentences, 'sentence');
+  const { rule } = asked;
+  const near = waysOf(article, frames, asked, stated, sentences, 'sentence');
   const ways =
     (near[0]?.score ?? 0) >= leastScore || rule.reaches === 'sentence'
       ? near
-      : [...near, ...waysOf(article, frames, rule, stated, sentences, 'neighbours')].sort(
+      : [...near, ...waysOf(article, frames, asked, stated, sentences, 'neighbours')].sort(
           (a, b) => b.score - a.score,
         );
   const [best, ...others] = ways;
@@ -104,13 +113,15 @@ function conflicts(a: Way, b: Way): boolean {
 function waysOf(
   article: ReadArticle,
   frames: readonly Frame[],
-  rule: CheckRule,
+  asked: Asked,
   stated: number,
   sentences: Sentences,
   reach: 'sentence' | 'neighbours',
 ): readonly Way[] {
-  const candidates = candidatesFor(article, frames, rule, stated, reach);
-  const scores = roleScores(article, frames, rule, stated, candidates, sentences);
+  const { rule } = asked;
+  const candidates = candidatesFor(article, frames, asked, stated, reach);
+  if (candidates.length < 2) return [];
+  const scores = roleScores(article, frames, asked, stated, candidates, sentences);
   const ways: Way[] = [];
   rule.readings.forEach(({ needs, behind }, reading) => {
     const [first, second] = needs;

@@ -5,12 +5,14 @@
 import type { Stretch } from './sentences.ts';
 import { shape, touches } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A shorter quotation is a title, a term or a scare quote. */
 const fewestWords = 5;
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’', "'": "'" };
 const openingMarks = new Set(Object.keys(closing));
+const quoteMarks = wordSet([...Object.keys(closing), ...Object.values(closing)]);
 /** These are apostrophes too, so less is enough to doubt them. */
 const single = new Set(['‘', "'"]);
 const stopMark = /^[.,!?…]$/;
@@ -19,7 +21,7 @@ export function findQuotes(tokens: Tokens, text: string): readonly Stretch[] {
   const quotes: Stretch[] = [];
   let open: { readonly at: number; readonly mark: string } | null = null;
   for (let at = 0; at < tokens.count; at += 1) {
-    if (tokens.shape[at] !== shape.mark) continue;
+    if (!quoteMarks.has(tokens, at)) continue;
     const word = tokens.word[at] ?? '';
     if (open !== null && word === closing[open.mark] && closes(tokens, at, open.mark)) {
       keep(tokens, text, { from: open.at, to: at + 1 }, quotes);

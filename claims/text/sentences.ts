@@ -9,8 +9,10 @@ import {
   titleAbbreviations,
   zones,
 } from '../vocabulary/en/sentences.ts';
+import { enterWord } from './lexicon.ts';
 import { shape, touches } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A stretch of tokens, end exclusive. */
 export interface Stretch {
@@ -18,8 +20,8 @@ export interface Stretch {
   readonly to: number;
 }
 
-const stops = new Set(['.', '!', '?', '…', '。', '！', '？']);
-const closers = new Set(['"', '”', '’', "'", ')', ']', '»']);
+const stops = wordSet('. ! ? … 。 ！ ？');
+const closers = wordSet(`" ” ’ ' ) ] »`);
 /** So many words may stand between a quoted question and the verb of saying behind it. */
 const longestSpeaker = 5;
 
@@ -29,7 +31,7 @@ export function splitSentences(tokens: Tokens, text: string): readonly Stretch[]
   let from = 0;
   for (let at = 0; at < tokens.count; at += 1) {
     const isLine = tokens.shape[at] === shape.line;
-    if (!isLine && !stops.has(tokens.word[at] ?? '')) continue;
+    if (!isLine && !stops.has(tokens, at)) continue;
     const next = isLine ? at + 1 : behindClosers(tokens, at);
     if (!isLine && !endsHere(tokens, text, at, next)) continue;
     sentences.push({ from, to: next });
@@ -43,14 +45,14 @@ export function splitSentences(tokens: Tokens, text: string): readonly Stretch[]
 /** The first token behind a stop and the marks that close on it. */
 function behindClosers(tokens: Tokens, stop: number): number {
   let next = stop + 1;
-  while (next < tokens.count && closers.has(tokens.word[next] ?? '') && touches(tokens, next - 1)) next += 1;
+  while (next < tokens.count && closers.has(tokens, next) && touches(tokens, next - 1)) next += 1;
   return next;
 }
 
 function endsHere(tokens: Tokens, text: string, at: number, next: number): boolean {
   if (next >= tokens.count) return true;
   if (touches(tokens, at) && next === at + 1)
-    return stops.has(tokens.word[next] ?? '') ? false : isGlued(tokens, text, at);
+    return stops.has(tokens, next) ? false : isGlued(tokens, text, at);
   if (!looksLikeStart(tokens, text, next)) return false;
   const mark = tokens.word[at];
   // "“Why?” Ada Berg asked." is one sentence.
@@ -109,8 +111,9 @@ function looksLikeStart(tokens: Tokens, text: string, at: number): boolean {
     return first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase();
   return tokens.shape[at] !== shape.mark || /["“‘'([$£€¥«—–-]/.test(first);
 }
-const clauseMarks = new Set([';', ':', '—', '–']);
-const clauseWords = new Set(['while', 'whereas', 'although', 'though', 'but', 'whilst']);
+const clauseMarks = wordSet('; : — –');
+const clauseWords = wordSet('while whereas although though but whilst');
+const [comma, and, open, close] = [enterWord(','), enterWord('and'), enterWord('('), enterWord(')')];
 
 /** The number of the clause of each token of a sentence, counted from 0. Brackets open no clause of their own. */
 export function numberClauses(tokens: Tokens, { from, to }: Stretch): Int32Array {
@@ -118,15 +121,15 @@ export function numberClauses(tokens: Tokens, { from, to }: Stretch): Int32Array
   let clause = 0;
   let depth = 0;
   for (let at = from; at < to; at += 1) {
-    const word = tokens.word[at] ?? '';
-    if (word === '(') depth += 1;
-    if (word === ')' && depth > 0) depth -= 1;
+    const word = tokens.id[at];
+    if (word === open) depth += 1;
+    if (word === close && depth > 0) depth -= 1;
     const begins =
       depth === 0 &&
       at > from &&
-      (clauseWords.has(word) ||
-        (word === 'and' && tokens.word[at - 1] === ',') ||
-        (clauseMarks.has(word) && !touches(tokens, at)));
+      (clauseWords.has(tokens, at) ||
+        (word === and && tokens.id[at - 1] === comma) ||
+        (clauseMarks.has(tokens, at) && !touches(tokens, at)));
     if (begins) clause += 1;
     clauses[at - from] = clause;
   }
