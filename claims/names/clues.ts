@@ -59,7 +59,7 @@ export function clueOf(
   limit: number,
 ): Clue {
   const { word } = tokens;
-  const before = from > 0 && !isCapital(tokens, text, from - 1) ? (word[from - 1] ?? '') : '';
+  const before = from > 0 && !isCapital(tokens, from - 1) ? (word[from - 1] ?? '') : '';
   const person = (title: string | null): Clue => ({ kind: 'person', weight: 2, title });
   const words = word.slice(from, to).filter((one) => one !== '.');
   const isBody =
@@ -124,11 +124,11 @@ function titleBehind(tokens: Tokens, text: string, from: number, to: number, lim
     if (head >= 0) break;
   }
   // "In Muar, analyst Ada Berg": the title of another. "Acme, the leader in lamps": none at all.
-  if (head < 0 || isCapital(tokens, text, head + 1) || word[head + 1] === 'in') return null;
+  if (head < 0 || isCapital(tokens, head + 1) || word[head + 1] === 'in') return null;
   let at = head + 1;
   for (; at < Math.min(limit, first + longestTitle); at += 1) {
     const mark = word[at] ?? '';
-    if (mark === ',' && !isCapital(tokens, text, at + 1) && word[at + 1] !== 'and') break;
+    if (mark === ',' && !isCapital(tokens, at + 1) && word[at + 1] !== 'and') break;
     if (/^[.;:()“”"–—?!]$/.test(mark) || sayingVerbs.has(mark)) break;
   }
   const open = /^(?:an?|the)$/.test(word[first] ?? '') ? first + 1 : first;

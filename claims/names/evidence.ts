@@ -3,6 +3,8 @@
  * and which sentences give capitals to nearly all, as headlines do, and so say nothing.
  */
 import { shape } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { openers } from '../vocabulary/en/sentences.ts';
 import { isAcronym, isCapital } from './name.ts';
 import type { NamedBlock } from './name.ts';
@@ -16,6 +18,8 @@ export interface Evidence {
   readonly shouts: readonly (readonly boolean[])[];
 }
 
+const openerSet = wordSet(openers);
+
 /** From so many words on, and with less than so large a part of them in lower case, a sentence is a headline. */
 const fewestWords = 3;
 const plainPart = 0.35;
@@ -25,15 +29,22 @@ const shortest = 4;
 export function gatherEvidence(blocks: readonly NamedBlock[], text: string): Evidence {
   const plain = new Set<string>();
   const proper = new Set<string>();
+  /** The words of the lexicon that `plain` has already, by their number. */
+  const met: boolean[] = [];
   const shouts = blocks.map((block) => block.sentences.map((_, index) => doesShout(block, text, index)));
   for (const [index, { tokens, sentences }] of blocks.entries()) {
     for (const [number, { from, to }] of sentences.entries()) {
       if (shouts[index]?.[number] === true) continue;
       for (let at = from; at < to; at += 1) {
         if (tokens.shape[at] !== shape.word) continue;
-        const word = tokens.word[at] ?? '';
-        if (!isCapital(tokens, text, at)) plain.add(word);
-        else if (isInside(tokens.word, at, from)) proper.add(word);
+        if (isCapital(tokens, at)) {
+          if (isInside(tokens, at, from)) proper.add(tokens.word[at] ?? '');
+          continue;
+        }
+        const number = tokens.id[at] ?? 0;
+        if (number > 0 && met[number] === true) continue;
+        met[number] = true;
+        plain.add(tokens.word[at] ?? '');
       }
     }
   }
@@ -41,8 +52,10 @@ export function gatherEvidence(blocks: readonly NamedBlock[], text: string): Evi
 }
 
 /** Behind a word, and not behind a mark after which any word may have a capital. */
-export const isInside = (words: readonly string[], at: number, from: number): boolean =>
-  at > from && !/^[“"‘:•*–—·'([\]#>|\-…\d.]+$/.test(words[at - 1] ?? '');
+export const isInside = (tokens: Tokens, at: number, from: number): boolean =>
+  at > from && tokens.shape[at - 1] !== shape.digits && !beforeCapitals.has(tokens, at - 1);
+
+const beforeCapitals = wordSet(`“ " ‘ : • * – — · ' ( [ ] # > | - … .`);
 
 function doesShout({ block, tokens, sentences }: NamedBlock, text: string, index: number): boolean {
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
@@ -53,13 +66,13 @@ function doesShout({ block, tokens, sentences }: NamedBlock, text: string, index
   for (let at = from; at < to; at += 1) {
     if (tokens.shape[at] !== shape.word) continue;
     const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
-    const isLarge = isCapital(tokens, text, at);
+    const isLarge = isCapital(tokens, at);
     // "For" with a capital inside a line says headline; in lower case it says nothing.
-    const counts = openers.has(tokens.word[at] ?? '') ? isLarge : isLarge || length >= shortest;
+    const counts = openerSet.has(tokens, at) ? isLarge : isLarge || length >= shortest;
     if (!first && counts) {
       count += 1;
       if (!isLarge) small += 1;
-      if (isAcronym(tokens, text, at)) loud += 1;
+      if (isAcronym(tokens, at)) loud += 1;
     }
     first = false;
   }

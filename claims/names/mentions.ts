@@ -3,7 +3,7 @@
  * by other signs; in a headline only names that the article knows from elsewhere are found.
  */
 import type { Stretch } from '../text/sentences.ts';
-import { shape, touches } from '../text/tokens.ts';
+import { letterForm, shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { doubtfulVerbs, sayingVerbs, sourceOpenings } from '../vocabulary/en/claims.ts';
 import { countries, demonyms, plainAcronyms, titleModifiers, titles } from '../vocabulary/en/names.ts';
@@ -27,8 +27,7 @@ export function findMentions(
   let inOffice = false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!isNameWord(tokens, text, at) || (tokens.word[at - 1] === '-' && touches(tokens, at - 1))) continue;
-    if (!isInside(tokens.word, at, sentence.from) && !opensName(tokens, text, at, sentence, evidence))
-      continue;
+    if (!isInside(tokens, at, sentence.from) && !opensName(tokens, text, at, sentence, evidence)) continue;
     const end = endOfName(tokens, text, at, sentence.to);
     for (const part of partsOf(tokens, at, end)) {
       const mention = mentionOf(tokens, text, part, sentence.to, last);
@@ -60,7 +59,7 @@ export function findKnown(
 ): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = from; at < to; at += 1) {
-    if (!isCapital(tokens, text, at)) continue;
+    if (!isCapital(tokens, at)) continue;
     let name = '';
     let end = at;
     for (let next = at; next < Math.min(to, at + longestKnown); next += 1) {
@@ -89,7 +88,7 @@ function opensName(
   const name = word[at] ?? '';
   if (openers.has(name)) return false;
   if (proper.has(name) || countries.has(name)) return true;
-  if (isMixed(tokens, text, at)) return true;
+  if (isMixed(tokens, at)) return true;
   if (plain.has(name) || name.endsWith('ly')) return false;
   // “Muar 20 Port Plan”
   const isNumbered = tokens.shape[at + 1] === shape.digits && isNameWord(tokens, text, at + 2);
@@ -106,9 +105,8 @@ function opensName(
 }
 
 /** A capital inside the word: "ByteDance", "NATO". */
-function isMixed({ start, end }: Tokens, text: string, at: number): boolean {
-  const rest = text.slice((start[at] ?? 0) + 1, end[at]);
-  return rest !== rest.toLowerCase();
+function isMixed({ letters }: Tokens, at: number): boolean {
+  return ((letters[at] ?? 0) & letterForm.capitalBehind) > 0;
 }
 
 /** "US President Joe Bell" is two names: what stands before a title, and what behind it. */
@@ -153,7 +151,7 @@ function mentionOf(
 
 /** "The Quay Paper"; but "ON Electronics" is a name. */
 const isOpener = (tokens: Tokens, text: string, at: number): boolean =>
-  openers.has(tokens.word[at] ?? '') && !isAcronym(tokens, text, at);
+  openers.has(tokens.word[at] ?? '') && !isAcronym(tokens, at);
 
 function plainMention(tokens: Tokens, text: string, from: number, to: number): Mention {
   const start = tokens.start[from] ?? 0;
@@ -186,7 +184,7 @@ function isPlain(tokens: Tokens, text: string, at: number): boolean {
   // "RMB 5", "$5 CAD": letters beside a figure are a unit.
   const isUnit = tokens.shape[at + 1] === shape.digits || (at > 0 && tokens.shape[at - 1] === shape.digits);
   const isPlural = word.endsWith('s') && isAcronymPlural(tokens, text, at);
-  return isPlural || (isUnit && isAcronym(tokens, text, at));
+  return isPlural || (isUnit && isAcronym(tokens, at));
 }
 
 /** "American", "Chinese", "Malaysians": an adjective of a people, or its members. */

@@ -3,7 +3,7 @@ import type { NameKind } from '../findings.ts';
 import type { Block } from '../text/block.ts';
 import type { Stretch } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { shape } from '../text/tokens.ts';
+import { letterForm } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 /** What is read of a block before its figures are: enough for names. */
@@ -31,21 +31,28 @@ export interface Mention extends Span {
 
 /** Lower case without accents; what is compared, never what is shown. */
 export const fold = (text: string): string => {
+  if (isFolded(text)) return text;
   const lower = text.toLowerCase();
   return /^[a-z]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 };
 
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** Whether a token is a word that begins with a capital. */
-export function isCapital(tokens: Tokens, text: string, at: number): boolean {
-  if (at < 0 || at >= tokens.count || tokens.shape[at] !== shape.word) return false;
-  const letter = text.charAt(tokens.start[at] ?? 0);
-  return letter !== letter.toLowerCase();
+export function isCapital(tokens: Tokens, at: number): boolean {
+  return at >= 0 && at < tokens.count && ((tokens.letters[at] ?? 0) & letterForm.capitalFirst) > 0;
 }
 
 /** "NAIO", "NVIDIA": two capitals or more and nothing else. */
-export function isAcronym(tokens: Tokens, text: string, at: number): boolean {
-  const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
-  if (end - start < 2) return false;
-  const word = text.slice(start, end);
-  return word === word.toUpperCase() && word !== word.toLowerCase();
+export function isAcronym(tokens: Tokens, at: number): boolean {
+  if (at < 0 || at >= tokens.count) return false;
+  const form = tokens.letters[at] ?? 0;
+  const isLarge = (form & (letterForm.capitalFirst | letterForm.capitalBehind)) > 0;
+  return isLarge && (form & letterForm.small) === 0 && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > 1;
 }

@@ -20,7 +20,7 @@ const monthNames = new Set(['may', 'april', 'june', 'august']);
 
 /** Whether a token can be a word of a name. */
 export function isNameWord(tokens: Tokens, text: string, at: number): boolean {
-  if (!isCapital(tokens, text, at)) return false;
+  if (!isCapital(tokens, at)) return false;
   // "H100" is a model; "RMB 5" and "5 AM" are an amount and a time.
   if (touches(tokens, at) && tokens.shape[at + 1] === shape.digits) return false;
   if (at > 0 && touches(tokens, at - 1) && tokens.shape[at - 1] === shape.digits) return false;
@@ -90,7 +90,7 @@ function joined(
       return isOneWord && headsBeforeOf.has(word[end + 2] ?? '') ? end + 3 : end;
     }
     default:
-      if (monthNames.has(mark) && isCapital(tokens, text, end) && tokens.shape[end + 1] !== shape.digits)
+      if (monthNames.has(mark) && isCapital(tokens, end) && tokens.shape[end + 1] !== shape.digits)
         return end + 1;
       return behindParticles(tokens, text, end, stop);
   }
@@ -100,8 +100,7 @@ function joined(
 function behindStop(tokens: Tokens, text: string, stop: number, limit: number): number {
   const { word, start, end } = tokens;
   if (!touches(tokens, stop - 1)) return stop;
-  const isLetter = (at: number): boolean =>
-    (end[at] ?? 0) - (start[at] ?? 0) === 1 && isCapital(tokens, text, at);
+  const isLetter = (at: number): boolean => (end[at] ?? 0) - (start[at] ?? 0) === 1 && isCapital(tokens, at);
   const last = word[stop - 1] ?? '';
   const isShort = isLetter(stop - 1) || titleAbbreviations.has(last) || last === 'st' || last === 'mt';
   if (!isShort) return stop;
@@ -111,12 +110,7 @@ function behindStop(tokens: Tokens, text: string, stop: number, limit: number): 
 
 function behindParticles(tokens: Tokens, text: string, at: number, stop: number): number {
   let next = at;
-  while (
-    next < stop &&
-    next < at + 3 &&
-    particles.has(tokens.word[next] ?? '') &&
-    !isCapital(tokens, text, next)
-  )
+  while (next < stop && next < at + 3 && particles.has(tokens.word[next] ?? '') && !isCapital(tokens, next))
     next += 1;
   if (next > at && tokens.word[next] === '-' && touches(tokens, next)) next += 1;
   return next > at && next < stop && isNameWord(tokens, text, next) ? next + 1 : at;

@@ -8,7 +8,9 @@ import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
 import type { BlockKind } from '../text/block.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { enterWord } from '../text/lexicon.ts';
 import { shape } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Span } from '../text/span.ts';
 import { claimOpenings, rankOpenings } from '../vocabulary/en/claims.ts';
 import { findEnclosed } from './enclosed.ts';
@@ -154,16 +156,19 @@ function piecesOf(
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentence.to }));
 }
 
-function opensClaim(block: ReadBlock, at: number): boolean {
-  const { word } = block.tokens;
-  const previous = word[at - 1] ?? '';
-  if (previous === ';') return true;
-  if (previous !== ',') return ['while', 'whereas'].includes(word[at] ?? '');
-  return claimOpenings.has(word[at] ?? '');
+function opensClaim({ tokens }: ReadBlock, at: number): boolean {
+  const previous = tokens.id[at - 1];
+  if (previous === semicolon) return true;
+  return (previous === comma ? claimOpeningSet : contrasting).has(tokens, at);
 }
 
-const opensRank = ({ tokens: { word } }: ReadBlock, at: number): boolean =>
-  word[at - 1] === ',' && rankOpenings.has(word[at] ?? '');
+const opensRank = ({ tokens }: ReadBlock, at: number): boolean =>
+  tokens.id[at - 1] === comma && rankOpeningSet.has(tokens, at);
+
+const [comma, semicolon] = [enterWord(','), enterWord(';')];
+const claimOpeningSet = wordSet(claimOpenings);
+const rankOpeningSet = wordSet(rankOpenings);
+const contrasting = wordSet('while whereas');
 
 /** So many tokens behind its opening a clause has come to its rank. */
 const nearestRank = 8;

@@ -1,5 +1,6 @@
 /** Which tokens of a block stand in quotations, and which in brackets: found once, then asked for at every token. */
 import type { ReadBlock } from '../frames/reading.ts';
+import { enterWord } from '../text/lexicon.ts';
 
 export interface Enclosed {
   /** In a quotation, its marks included. */
@@ -8,11 +9,14 @@ export interface Enclosed {
   isInside(token: number): boolean;
 }
 
+const [open, close] = [enterWord('('), enterWord(')')];
+
 const opening = 1;
 const quoted = 2;
 const bracketed = 4;
 
 export function findEnclosed(block: ReadBlock): Enclosed {
+  const { id } = block.tokens;
   const marks = new Uint8Array(block.tokens.count);
   for (const { from, to } of block.quotes) {
     for (let at = from; at < to; at += 1) marks[at] = at === from ? quoted | opening : quoted;
@@ -21,8 +25,8 @@ export function findEnclosed(block: ReadBlock): Enclosed {
     let depth = 0;
     for (let at = from; at < to; at += 1) {
       if (depth > 0) marks[at] = (marks[at] ?? 0) | bracketed;
-      if (block.tokens.word[at] === '(') depth += 1;
-      if (block.tokens.word[at] === ')') depth -= 1;
+      if (id[at] === open) depth += 1;
+      if (id[at] === close) depth -= 1;
     }
   }
   return {

@@ -8,6 +8,7 @@ import { isCapital } from '../names/name.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import {
   determiners,
   everywhere,
@@ -74,8 +75,32 @@ export function holdsRank(block: ReadBlock, text: string, claim: Stretch): boole
   return false;
 }
 
+/** Most words are no rank, nor part of one. */
+const mayRank = wordSet([
+  'record',
+  'first',
+  'only',
+  'most',
+  'least',
+  'best',
+  'worst',
+  ...rankingVerbs,
+  ...superlatives,
+]);
+
+function endsInEst({ start, end, shape: shapes }: Tokens, text: string, at: number): boolean {
+  const last = (end[at] ?? 0) - 1;
+  return (
+    shapes[at] === shape.word &&
+    last - (start[at] ?? 0) > 3 &&
+    (text.charCodeAt(last) | 32) === 116 &&
+    (text.charCodeAt(last - 1) | 32) === 115 &&
+    (text.charCodeAt(last - 2) | 32) === 101
+  );
+}
+
 function rankAt(tokens: Tokens, text: string, at: number, claim: Stretch): Found | null {
-  if (tokens.shape[at] !== shape.word) return null;
+  if (!mayRank.has(tokens, at) && !endsInEst(tokens, text, at)) return null;
   const word = tokens.word[at] ?? '';
   if (word === 'record') return recordAt(tokens, at, claim);
   if (word === 'first' || word === 'only') {
@@ -93,7 +118,7 @@ function superlativeAt(tokens: Tokens, text: string, at: number, claim: Stretch)
   const isLed = from < at;
   const sort = levels.has(name) ? 'level' : 'superlative';
   if (superlatives.has(name)) return word[at - 1] === 'at' ? null : { from, to: at + 1, sort };
-  if (!isLed || isCapital(tokens, text, at)) return null;
+  if (!isLed || isCapital(tokens, at)) return null;
   const next = word[at + 1] ?? '';
   const isWord = at + 1 < claim.to && tokens.shape[at + 1] === shape.word;
   if (name === 'most' || name === 'least')
@@ -125,7 +150,7 @@ const longestOwner = 6;
 /** Back from the last word of an owner over words with a capital, and over one determiner. */
 function ownerOf(tokens: Tokens, text: string, last: number, least: number): number {
   let from = last;
-  while (from - 1 > Math.max(least, last - longestOwner) && isCapital(tokens, text, from - 1)) from -= 1;
+  while (from - 1 > Math.max(least, last - longestOwner) && isCapital(tokens, from - 1)) from -= 1;
   return determiners.has(tokens.word[from - 1] ?? '') ? from - 1 : from;
 }
 
@@ -215,7 +240,7 @@ function saysWhere(tokens: Tokens, text: string, rank: Stretch, claim: Stretch):
     const isLed = determiners.has(word[at + 1] ?? '') || word[at + 1] === 'all';
     const next = isLed ? at + 2 : at + 1;
     if (next >= claim.to || tokens.shape[next] !== shape.word) continue;
-    if (isCapital(tokens, text, next) && !calendarNames.has(word[next] ?? '')) return true;
+    if (isCapital(tokens, next) && !calendarNames.has(word[next] ?? '')) return true;
     if (isLed && !timeNouns.has(word[next] ?? '')) return true;
     if (['among', 'of'].includes(word[at] ?? '') && at === rank.to) return true;
   }

@@ -97,8 +97,7 @@ export function withoutPaper(block: ReadBlock, text: string, from: number, to: n
 }
 
 /** A word with a capital. */
-export const isName = (block: ReadBlock, text: string, at: number): boolean =>
-  isCapital(block.tokens, text, at);
+export const isName = (block: ReadBlock, text: string, at: number): boolean => isCapital(block.tokens, at);
 
 const longestNoun = 14;
 

@@ -4,8 +4,10 @@
  */
 import type { ReadBlock } from '../frames/reading.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { enterWord } from '../text/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { shape } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import {
   doubtfulVerbs,
   notBeforeVerbs,
@@ -72,6 +74,8 @@ const span = (block: ReadBlock, { from, to }: Stretch): Span => ({
   end: block.tokens.end[to - 1] ?? 0,
 });
 
+const according = enterWord('according');
+
 /** `According to X, …` and `…, according to X.` */
 function accordingTo(
   block: ReadBlock,
@@ -79,9 +83,9 @@ function accordingTo(
   { from, to }: Stretch,
   enclosed: Enclosed,
 ): Source | null {
-  const { word } = block.tokens;
+  const { word, id } = block.tokens;
   for (let at = from; at + 2 < to; at += 1) {
-    if (word[at] !== 'according' || word[at + 1] !== 'to' || enclosed.isQuoted(at)) continue;
+    if (id[at] !== according || word[at + 1] !== 'to' || enclosed.isQuoted(at)) continue;
     const end = nounEnd(block, at + 2, to);
     if (end === at + 2) return null;
     return {
@@ -107,10 +111,13 @@ function citedIn(block: ReadBlock, text: string, { from, to }: Stretch, enclosed
   return cited;
 }
 
+/** Words that may tell of somebody's words. */
+const telling = wordSet([...sayingVerbs, ...showingVerbs, ...sayingPhrases.map(([first]) => first)]);
+
 function saying(block: ReadBlock, text: string, { from, to }: Stretch, enclosed: Enclosed): Source | null {
   const { word } = block.tokens;
   for (let at = from; at < to; at += 1) {
-    if (enclosed.isQuoted(at)) continue;
+    if (!telling.has(block.tokens, at) || enclosed.isQuoted(at)) continue;
     const verb = word[at] ?? '';
     if (sayingVerbs.has(verb) && word[at + 1] === 'by') {
       const end = nounEnd(block, at + 2, to);

@@ -6,6 +6,9 @@ import { asciiMarks, plainWord, wordNumber, wordOf } from './lexicon.ts';
 
 export const shape = { word: 1, digits: 2, mark: 3, line: 4 } as const;
 
+/** What the letters of a word are: bits of the column `letters`. */
+export const letterForm = { capitalFirst: 1, capitalBehind: 2, small: 4 } as const;
+
 export interface Tokens {
   readonly count: number;
   readonly start: Int32Array;
@@ -14,6 +17,8 @@ export interface Tokens {
   readonly shape: Uint8Array;
   /** The number of the token in the lexicon; 0 where it is not there, and for digits. */
   readonly id: Int32Array;
+  /** Bits of `letterForm`; 0 for what is no word. */
+  readonly letters: Uint8Array;
   /** The token in lower case; runs of digits and marks as they stand. Made when first asked for. */
   readonly word: readonly string[];
 }
@@ -26,6 +31,7 @@ export function readTokens(text: string, from = 0, to = text.length): Tokens {
     end: buffer.end.slice(0, count),
     shape: buffer.shape.slice(0, count),
     id: buffer.id.slice(0, count),
+    letters: buffer.letters.slice(0, count),
   });
 }
 
@@ -39,35 +45,37 @@ interface Columns {
   readonly end: Int32Array;
   readonly shape: Uint8Array;
   readonly id: Int32Array;
+  readonly letters: Uint8Array;
 }
 
-function columns(text: string, count: number, { start, end, shape, id }: Columns): Tokens {
+function columns(text: string, count: number, own: Columns): Tokens {
   let made: readonly string[] | null = null;
   return {
     count,
-    start,
-    end,
-    shape,
-    id,
+    start: own.start,
+    end: own.end,
+    shape: own.shape,
+    id: own.id,
+    letters: own.letters,
     get word() {
-      made ??= Array.from({ length: count }, (_, at) => writeWord(text, at, start, end, shape, id));
+      made ??= writeWords(text, count, own);
       return made;
     },
   };
 }
 
-function writeWord(
-  text: string,
-  at: number,
-  start: Int32Array,
-  end: Int32Array,
-  shapes: Uint8Array,
-  id: Int32Array,
-): string {
-  const number = id[at] ?? 0;
-  if (number > 0) return wordOf(number);
-  const slice = text.slice(start[at], end[at]);
-  return shapes[at] === shape.word ? slice.toLowerCase() : slice;
+function writeWords(text: string, count: number, { start, end, id, letters: forms }: Columns): string[] {
+  const words: string[] = new Array<string>(count);
+  const large = letterForm.capitalFirst | letterForm.capitalBehind;
+  for (let at = 0; at < count; at += 1) {
+    const number = id[at] ?? 0;
+    if (number > 0) words[at] = wordOf(number);
+    else {
+      const slice = text.slice(start[at], end[at]);
+      words[at] = ((forms[at] ?? 0) & large) > 0 ? slice.toLowerCase() : slice;
+    }
+  }
+  return words;
 }
 
 const sized = (size: number): Columns => ({
@@ -75,6 +83,7 @@ const sized = (size: number): Columns => ({
   end: new Int32Array(size),
   shape: new Uint8Array(size),
   id: new Int32Array(size),
+  letters: new Uint8Array(size),
 });
 
 let buffer = sized(1 << 12);
@@ -85,12 +94,13 @@ function widen(): void {
   wider.end.set(buffer.end);
   wider.shape.set(buffer.shape);
   wider.id.set(buffer.id);
+  wider.letters.set(buffer.letters);
   buffer = wider;
 }
 
 /** Fills the columns and gives the count. */
 function scan(text: string, from: number, to: number): number {
-  let { start, end, shape: shapes, id } = buffer;
+  let { start, end, shape: shapes, id, letters: forms } = buffer;
   let count = 0;
   let at = from;
   while (at < to) {
@@ -103,23 +113,37 @@ function scan(text: string, from: number, to: number): number {
     }
     if (count === start.length) {
       widen();
-      ({ start, end, shape: shapes, id } = buffer);
+      ({ start, end, shape: shapes, id, letters: forms } = buffer);
     }
     let number = 0;
     let form: number = shape.mark;
+    let bits = 0;
     if (kind === letter && code < 128) {
       form = shape.word;
       let hash = 0;
       let next = code;
+      // Of all letters the bit by which capitals differ: set in all, in none, or in some.
+      let some = 0;
+      let all = 32;
+      if ((code & 32) === 0) bits = letterForm.capitalFirst;
+      else some = 32;
       do {
         hash = (Math.imul(hash, 31) + (next | 32)) | 0;
+        if (at > begun) {
+          some |= next;
+          all &= next;
+        }
         at += 1;
         next = at < to ? text.charCodeAt(at) : 0;
       } while (next < 128 && classes[next] === letter);
       if (next >= 128 && isLetter(text, at)) {
         while (at < to && isLetter(text, at)) at += unitsAt(text, at);
-        number = wordNumber(text.slice(begun, at).toLowerCase());
+        const word = text.slice(begun, at);
+        bits = lettersOf(word);
+        number = wordNumber(word.toLowerCase());
       } else {
+        if ((all & 32) === 0) bits |= letterForm.capitalBehind;
+        if ((some & 32) > 0) bits |= letterForm.small;
         number = plainWord(text, begun, at, hash);
       }
     } else if (kind === digit) {
@@ -136,6 +160,7 @@ function scan(text: string, from: number, to: number): number {
       if (isLetter(text, at)) {
         form = shape.word;
         while (at < to && isLetter(text, at)) at += unitsAt(text, at);
+        bits = lettersOf(text.slice(begun, at));
       } else {
         at += unitsAt(text, at);
       }
@@ -145,9 +170,20 @@ function scan(text: string, from: number, to: number): number {
     end[count] = at;
     shapes[count] = form;
     id[count] = number;
+    forms[count] = bits;
     count += 1;
   }
   return count;
+}
+
+function lettersOf(word: string): number {
+  const first = word.charAt(0);
+  const rest = word.slice(1);
+  return (
+    (first === first.toLowerCase() ? 0 : letterForm.capitalFirst) |
+    (rest === rest.toLowerCase() ? 0 : letterForm.capitalBehind) |
+    (word === word.toUpperCase() ? 0 : letterForm.small)
+  );
 }
 
 /** Whether nothing stands between a token and the next one. */
