@@ -1,18 +1,27 @@
 /**
- * `npm run bench`: how fast figures are read, how the time grows, and how other readers do on the same text in the same
+ * `npm run bench`: how fast figures are read and articles checked, how the time grows, and how other readers do on the same text in the same
  * run. `npm run bench -- --with-peers` installs these first; `npm run bench -- speed curve` runs those parts alone.
  */
 import { articleAmounts, ownAmounts } from './amounts.mjs';
 import { loadEngine } from './engine.mjs';
 import { installPeers, loadPeers } from './peers.mjs';
-import { corpusText, denseText, hostile, prose, redigited } from './texts.mjs';
+import {
+  corpusText,
+  denseText,
+  hostile,
+  prose,
+  redigited,
+  repeated,
+  sampleTimes,
+  slowToCheck,
+} from './texts.mjs';
 import { median, speed, timed } from './timing.mjs';
 
 /** @typedef {import('./peers.mjs').Reader} Reader */
 /** @typedef {import('./amounts.mjs').Amount} Amount */
 
 const megabyte = 1_000_000;
-const { readFigures } = await loadEngine();
+const { check, readFigures } = await loadEngine();
 
 /** @type {Reader} */
 const ours = {
@@ -44,6 +53,44 @@ function speedPart() {
     const rate = speed(ours.run, textOf, { runs: 21, warm: 4 });
     const per = density(textOf(99).slice(0, 100_000));
     console.log(`${shown(rate)} MB/s  ${name}, ${per.toFixed(1)} figures in 1,000 characters`);
+  }
+}
+
+/** The whole check of an article: figures, frames, links, checks, diagnoses, claims, names and wording together. */
+function checkPart() {
+  console.log('\nThe whole check, megabytes in a second, medians of 15 runs, each on other digits');
+  const size = 100_000;
+  /** @type {[string, (run: number) => string][]} */
+  const texts = [
+    ['ordinary prose', (run) => prose(size, run)],
+    ['dense with figures', (run) => denseText(size, run)],
+  ];
+  for (const file of ['clean_articles', 'growth']) {
+    const text = corpusText(file);
+    if (text !== null) texts.push([`corpus: ${file}`, (run) => redigited(text, run)]);
+  }
+  for (const [name, textOf] of texts) {
+    const rate = speed((text) => check(text), textOf, { runs: 15, warm: 5 });
+    console.log(
+      `${shown(rate)} MB/s  ${name}, ${density(textOf(99)).toFixed(1)} figures in 1,000 characters`,
+    );
+  }
+  console.log('\nArticles of 5,000 words, warm, medians of 31 runs');
+  const fiveThousand = 30_000;
+  for (const [name, textOf] of /** @type {const} */ ([
+    ['the sample article, five times', (/** @type {number} */ run) => sampleTimes(5, run)],
+    ['ordinary prose', (/** @type {number} */ run) => prose(fiveThousand, run)],
+  ])) {
+    for (let run = 0; run < 20; run += 1) check(textOf(run));
+    const times = Array.from({ length: 31 }, (_, run) => timed(() => check(textOf(100 + run))));
+    console.log(`${shown(median(times), 1)} ms    ${name}`);
+  }
+  console.log('\nThe whole check of texts made to be slow: 64,000 characters against 8,000; 8 is linear');
+  for (const bit of slowToCheck) {
+    const took = (/** @type {number} */ length) =>
+      Math.min(...Array.from({ length: 5 }, (_, run) => timed(() => check(repeated(bit, length, run)))));
+    const small = took(8_000);
+    console.log(`${shown(took(64_000) / small, 1)} ×   ${JSON.stringify(bit)}`);
   }
 }
 
@@ -182,6 +229,7 @@ const asked = words.filter((word) => !word.startsWith('--'));
 /** @type {Readonly<Record<string, () => void>>} */
 const parts = {
   speed: speedPart,
+  check: checkPart,
   curve: curvePart,
   hostile: hostilePart,
   peers: () => {

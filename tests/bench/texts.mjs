@@ -110,3 +110,33 @@ export const hostile = [
   ...['12:30 ', '1 000 ', '123\u00a0', 'one hundred ', 'twenty-', 'million ', 'half a ', 'and a half '],
   ...['from 3 to ', 'between 1 and ', '5ft 10in ', 'March 4, ', 'about ', 'A1', 'RMB ', '\n', 'per cent of '],
 ];
+
+/**
+ * The sample article so often, one after the other, with other digits.
+ * @param {number} times
+ * @param {number} seed
+ */
+export const sampleTimes = (times, seed) => redigited(`${sample}\n`.repeat(times), seed);
+
+/** What a whole check may find slow: a bit of text over and over, `#` a number that grows. */
+export const slowToCheck = [
+  '$5 (',
+  '5% up ',
+  '5 million; ',
+  'said ',
+  '$4 million, up 5% from $3 million, ',
+  '$#.5 million up #% and # more ',
+  'It paid \u20ac# million ($#.4 million).\n',
+  'The mill sold # sacks, up 7% from #. Nobody had seen such a year, said Ada Berg.\n',
+];
+
+/**
+ * @param {string} bit
+ * @param {number} length
+ * @param {number} seed
+ */
+export function repeated(bit, length, seed) {
+  let text = '';
+  for (let count = 1 + seed; text.length < length; count += 1) text += bit.replaceAll('#', String(count));
+  return text;
+}
