@@ -9,9 +9,29 @@ export interface Exact {
   readonly d: bigint;
 }
 
+const limit = 2n ** 53n;
+
+function smallDivisor(a: number, b: number): number {
+  let more = a;
+  let less = b;
+  while (less !== 0) {
+    const rest = more % less;
+    more = less;
+    less = rest;
+  }
+  return more;
+}
+
 const commonDivisor = (a: bigint, b: bigint): bigint => {
-  let [more, less] = [a < 0n ? -a : a, b];
-  while (less !== 0n) [more, less] = [less, more % less];
+  let more = a < 0n ? -a : a;
+  let less = b;
+  while (less !== 0n) {
+    // Doubles hold numbers of this size exactly, and divide faster.
+    if (more < limit && less < limit) return BigInt(smallDivisor(Number(more), Number(less)));
+    const rest = more % less;
+    more = less;
+    less = rest;
+  }
   return more;
 };
 

@@ -67,25 +67,21 @@ export function toFigure(written: Written): Figure {
     numeral === null || value === null ? rangeOf(written) : intervalsOf(written, numeral, value);
   const worded = numeral === null || kind === 'fraction' || kind === 'year' || kind === 'ordinal';
   const inWords = worded || (kind === 'multiple' && isWordOfItsOwn(numeral) && to === numeral.to);
-  return {
-    start,
-    end,
-    kind,
-    value,
-    ...intervals,
-    ...(written.unit === '' ? {} : { unit: written.unit }),
-    ...(written.choices === null ? {} : { unitChoices: written.choices }),
-    ...(written.per === '' ? {} : { per: written.per }),
-    ...(written.hedge === null ? {} : { hedge: written.hedge }),
-    ...(written.date === '' ? {} : { date: written.date }),
-    ...(written.relative === null ? {} : { relative: written.relative }),
-    numeral: inWords ? null : exactNumeral(numeral),
-    ...(written.reason === '' || kind === 'range' ? {} : { reason: written.reason }),
-    from,
-    to,
-    written,
-  };
+  const { tight, loose } = intervals;
+  const own = inWords ? null : exactNumeral(numeral);
+  const made: Mutable<Figure> = { start, end, kind, value, tight, loose, numeral: own, from, to, written };
+  if (written.unit !== '') made.unit = written.unit;
+  if (written.choices !== null) made.unitChoices = written.choices;
+  if (written.per !== '') made.per = written.per;
+  if (written.hedge !== null) made.hedge = written.hedge;
+  if (written.date !== '') made.date = written.date;
+  if (written.relative !== null) made.relative = written.relative;
+  if (written.reason !== '' && kind !== 'range') made.reason = written.reason;
+  return made;
 }
+
+/** A figure that is still being put together. */
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The two ends of a range, tight; open where there are none. */
 function rangeOf({ ends, reason }: Written): { readonly tight: Interval; readonly loose: Interval } {

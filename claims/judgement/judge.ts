@@ -16,6 +16,7 @@ import { explain, overruling } from './explain.ts';
 import type { Cause } from './explain.ts';
 import { fixesFor } from './fixes.ts';
 import type { Judged, Note } from './judged.ts';
+import { isOutOfReach } from './out-of-reach.ts';
 import { recompute } from './recompute.ts';
 
 interface Tried {
@@ -28,10 +29,7 @@ interface Tried {
 
 /** Null where nothing can be said: too weak to alarm, or no number to recompute. */
 export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged | null {
-  const tried = [link, ...link.rivals].flatMap((way) => {
-    const result = attempt(rule, way, evidence);
-    return result === null ? [] : [result];
-  });
+  const tried = tryWays(rule, link, evidence);
   const best =
     tried.find(({ compared }) => compared.outcome === 'consistent') ??
     tried.find(({ compared }) => compared.outcome === 'rounding') ??
@@ -58,6 +56,25 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
   if (best.compared.truncated) notes.push({ code: 'truncated', values: {} });
   notes.push(...precisionNote(best, evidence));
   return finish(best, outcome, named, notes, evidence);
+}
+
+/**
+ * The ways that can be computed, the best one first. A rival that cannot come out changes nothing, nor does a weak link of
+ * which no way can: these are left out. With two honest readings all are needed, since the one that does not come out is
+ * shown as well.
+ */
+function tryWays(rule: CheckRule, link: Link, evidence: Evidence): readonly Tried[] {
+  const inTwoWays = rule.readings.some(({ behind }) => behind !== undefined);
+  const isOut = (way: Link): boolean => !inTwoWays && isOutOfReach(rule, way, evidence.figures);
+  const isNothing = link.strength === 'weak' && isOut(link);
+  const first = isNothing ? null : attempt(rule, link, evidence);
+  const tried = first === null ? [] : [first];
+  for (const way of link.rivals) {
+    if ((first !== null || isNothing) && isOut(way)) continue;
+    const result = attempt(rule, way, evidence);
+    if (result !== null) tried.push(result);
+  }
+  return tried;
 }
 
 /** Only the second honest reading fits: the house's is shown with it, and neither is called a mistake. */

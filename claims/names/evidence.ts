@@ -2,7 +2,7 @@
  * What the whole article says of its words: which stand in lower case somewhere, which have a capital inside a sentence,
  * and which sentences give capitals to nearly all, as headlines do, and so say nothing.
  */
-import { shape } from '../text/tokens.ts';
+import { letterForm, shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { openers } from '../vocabulary/en/sentences.ts';
@@ -33,18 +33,19 @@ export function gatherEvidence(blocks: readonly NamedBlock[], text: string): Evi
   const met: boolean[] = [];
   const shouts = blocks.map((block) => block.sentences.map((_, index) => doesShout(block, text, index)));
   for (const [index, { tokens, sentences }] of blocks.entries()) {
+    const { word, id, letters, shape: shapes } = tokens;
     for (const [number, { from, to }] of sentences.entries()) {
       if (shouts[index]?.[number] === true) continue;
       for (let at = from; at < to; at += 1) {
-        if (tokens.shape[at] !== shape.word) continue;
-        if (isCapital(tokens, at)) {
-          if (isInside(tokens, at, from)) proper.add(tokens.word[at] ?? '');
+        if (shapes[at] !== shape.word) continue;
+        if (((letters[at] ?? 0) & letterForm.capitalFirst) > 0) {
+          if (isInside(tokens, at, from)) proper.add(word[at] ?? '');
           continue;
         }
-        const number = tokens.id[at] ?? 0;
+        const number = id[at] ?? 0;
         if (number > 0 && met[number] === true) continue;
         met[number] = true;
-        plain.add(tokens.word[at] ?? '');
+        plain.add(word[at] ?? '');
       }
     }
   }

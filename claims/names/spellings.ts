@@ -52,12 +52,12 @@ function betweenTwo(entries: readonly Entry[]): readonly Pair[] {
       else if (sharing.length < mostSharing) sharing.push(entry);
     }
   }
-  const lastWith = new Map<string, string>();
+  const lastWith = new Map<number, string>();
   const met = new Set<string>();
   const pairs: Pair[] = [];
   for (const word of byWord.keys()) {
     for (let cut = -1; cut < word.length; cut += 1) {
-      const stem = cut < 0 ? word : word.slice(0, cut) + word.slice(cut + 1);
+      const stem = hashWithout(word, cut);
       const other = lastWith.get(stem);
       lastWith.set(stem, word);
       if (other === undefined || other === word || met.has(`${other} ${word}`) || !isOneApart(other, word))
@@ -69,6 +69,14 @@ function betweenTwo(entries: readonly Entry[]): readonly Pair[] {
     }
   }
   return pairs;
+}
+
+/** The hash of a word without one of its letters; that two which meet are alike is looked at afterwards. */
+function hashWithout(word: string, cut: number): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1)
+    if (at !== cut) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash;
 }
 
 /** A letter more, less, or another, or two that changed places; not a plural, a people's adjective or a gender. */

@@ -82,7 +82,7 @@ function claimOf(
   const end = block.tokens.end[trimmed.to - 1] ?? start;
   const numbers = figuresIn(block, article, trimmed);
   if (wordsIn(block, trimmed) < fewestWords && numbers.length === 0) return null;
-  const figures = numbers.flatMap((number) => article.figures[number] ?? []);
+  const figures = numbers.length === 0 ? noFigures : numbers.flatMap((number) => article.figures[number] ?? []);
   const voice: Voice = isQuoted(block, trimmed, enclosed)
     ? 'quoted'
     : attribution === null
@@ -105,6 +105,8 @@ function claimOf(
     })),
   };
 }
+
+const noFigures: readonly Figure[] = [];
 
 /** Checks are in reading order: those inside follow the first of them. */
 function checksWithin(checks: readonly FoundCheck[], start: number, end: number): readonly number[] {

@@ -30,6 +30,7 @@ export interface Attribution {
 
 /** Whether more than half of the words of a stretch stand in quotations. */
 export function isQuoted(block: ReadBlock, { from, to }: Stretch, enclosed: Enclosed): boolean {
+  if (block.quotes.length === 0) return false;
   let words = 0;
   let quoted = 0;
   for (let at = from; at < to; at += 1) {

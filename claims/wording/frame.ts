@@ -7,15 +7,13 @@ import type { Frame, Period } from '../frames/frame.ts';
 export function presentFrame(frame: Frame): Measures {
   const { measure, entity, period, basis, direction, standing, mode } = frame;
   const when = period === null ? null : presentPeriod(period);
-  return {
-    ...(measure.length === 0 ? {} : { noun: [...measure].reverse().join(' ') }),
-    ...(entity.length === 0 ? {} : { of: entity.join(' ') }),
-    ...(when === null ? {} : { period: when }),
-    ...(basis === null ? {} : { basis }),
-    ...(direction === 0 ? {} : { direction }),
-    standing,
-    mode,
-  };
+  const made: { -readonly [Key in keyof Measures]?: Measures[Key] } = {};
+  if (measure.length > 0) made.noun = [...measure].reverse().join(' ');
+  if (entity.length > 0) made.of = entity.join(' ');
+  if (when !== null) made.period = when;
+  if (basis !== null) made.basis = basis;
+  if (direction !== 0) made.direction = direction;
+  return Object.assign(made, { standing, mode });
 }
 
 type Days = NonNullable<Period['days']>;
