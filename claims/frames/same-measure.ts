@@ -6,12 +6,24 @@ export function compareMeasures(
   first: readonly string[],
   second: readonly string[],
 ): 'same' | 'unlike' | 'unknown' {
-  const [head, ...own] = first.map(singular);
-  const [other, ...others] = second.map(singular);
-  if (head === undefined || other === undefined) return 'unknown';
-  if (head !== other) return own.includes(other) || others.includes(head) ? 'unknown' : 'unlike';
-  if (own.length === 0 || others.length === 0) return own.length === others.length ? 'same' : 'unknown';
-  return own.some((word) => others.includes(word)) ? 'same' : 'unlike';
+  if (first.length === 0 || second.length === 0) return 'unknown';
+  if (first === second) return 'same';
+  const [own, others] = [comparable(first), comparable(second)];
+  const [head = '', other = ''] = [own[0], others[0]];
+  if (head !== other) return own.includes(other, 1) || others.includes(head, 1) ? 'unknown' : 'unlike';
+  if (own.length === 1 || others.length === 1) return own.length === others.length ? 'same' : 'unknown';
+  return own.some((word, place) => place > 0 && others.includes(word, 1)) ? 'same' : 'unlike';
+}
+
+/** The words as they are compared, found once for each noun phrase. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function comparable(words: readonly string[]): readonly string[] {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const made = words.map(singular);
+  known.set(words, made);
+  return made;
 }
 
 /** `exports` and `export` alike, and `sales` as `revenue`: good enough to compare by. */

@@ -14,15 +14,14 @@ export interface CueMatch {
 /** Every place at which one of the cues holds. */
 export function matchCues(items: readonly Item[], cues: readonly Cue[]): readonly CueMatch[] {
   const matches: CueMatch[] = [];
-  const words = firstWords(cues);
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
-    // Most words begin no cue.
-    if (item === undefined || (item.figure === null && item.classes === 0 && !words.includes(item.word)))
-      continue;
-    for (const [index, cue] of cues.entries()) {
-      const first = cue.elements[0];
-      if (first === undefined || !fits(item, first)) continue;
+    if (item === undefined) continue;
+    for (let index = 0; index < cues.length; index += 1) {
+      const cue = cues[index];
+      const first = cue?.elements[0];
+      // Most words begin no cue.
+      if (cue === undefined || first === undefined || !fits(item, first)) continue;
       const bound = matchAt(items, at, cue);
       if (bound !== null)
         matches.push({ cue: index, weight: cue.weight, exclusive: cue.exclusive === true, bound });
@@ -30,9 +29,6 @@ export function matchCues(items: readonly Item[], cues: readonly Cue[]): readonl
   }
   return matches;
 }
-
-const firstWords = (cues: readonly Cue[]): readonly string[] =>
-  cues.flatMap(({ elements: [first] }) => (first !== undefined && 'word' in first ? [first.word] : []));
 
 function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<string, number> | null {
   const places: number[] = [];

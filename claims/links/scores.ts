@@ -239,8 +239,10 @@ function ties(match: CueMatch, stated: string): boolean {
 /** The weight of the cues that tie two operands to each other, as "$4.2 billion compared with $4.0 billion". */
 export function pairCue(
   matches: readonly CueMatch[],
-  [firstRole, first]: readonly [string, number],
-  [secondRole, second]: readonly [string, number],
+  firstRole: string,
+  first: number,
+  secondRole: string,
+  second: number,
 ): number {
   let weight = 0;
   for (const { bound, weight: own } of matches) {

@@ -45,14 +45,21 @@ export function solve(
   return links;
 }
 
+/** One way to fill the two roles of a reading. */
 interface Way {
   readonly reading: number;
-  readonly operands: readonly Operand[];
+  readonly roles: readonly [string, string];
+  readonly first: Candidate;
+  readonly second: Candidate;
   readonly score: number;
   readonly sure: boolean;
   readonly barred: boolean;
-  readonly because: readonly string[];
 }
+
+const operandsOf = ({ roles, first, second }: Way): readonly Operand[] => [
+  { role: roles[0], figure: first.figure },
+  { role: roles[1], figure: second.figure },
+];
 
 function linkOf(
   article: ReadArticle,
@@ -78,7 +85,7 @@ function linkOf(
   const make = (way: Way, rivals: readonly Link[]): Link => ({
     check: rule.kind,
     stated,
-    operands: way.operands,
+    operands: operandsOf(way),
     reading: way.reading,
     score: way.score,
     strength:
@@ -88,8 +95,8 @@ function linkOf(
           ? 'strong'
           : 'middling',
     rivals,
-    runnersUp: others.filter((other) => !close.includes(other)).map(({ operands }) => operands),
-    because: way.because,
+    runnersUp: others.filter((other) => !close.includes(other)).map(operandsOf),
+    because: [...way.first.because, ...way.second.because],
   });
   return make(
     best,
@@ -105,9 +112,9 @@ function pairsInStep(frames: readonly Frame[], stated: number, sentences: Senten
 
 /** Whether two ways put different figures in one role, so that one of them must be wrong. */
 function conflicts(a: Way, b: Way): boolean {
-  return a.operands.some(({ role, figure }) =>
-    b.operands.some((other) => other.role === role && other.figure !== figure),
-  );
+  const differs = (role: string, figure: number): boolean =>
+    (b.roles[0] === role && b.first.figure !== figure) || (b.roles[1] === role && b.second.figure !== figure);
+  return differs(a.roles[0], a.first.figure) || differs(a.roles[1], a.second.figure);
 }
 
 function waysOf(
@@ -127,9 +134,10 @@ function waysOf(
     const [first, second] = needs;
     if (first === undefined || second === undefined) return;
     if (behind === 'more' && !saysMore(article, frames, stated)) return;
+    const roles = [first, second] as const;
     for (const a of scores.get(first) ?? []) {
       for (const b of scores.get(second) ?? []) {
-        const way = wayOf(article, frames, rule, stated, reading, [first, a], [second, b], sentences);
+        const way = wayOf(article, frames, rule, stated, reading, roles, a, b, sentences);
         if (way !== null) ways.push(way);
       }
     }
@@ -143,16 +151,18 @@ function wayOf(
   rule: CheckRule,
   stated: number,
   reading: number,
-  [firstRole, first]: readonly [string, Candidate],
-  [secondRole, second]: readonly [string, Candidate],
+  roles: readonly [string, string],
+  first: Candidate,
+  second: Candidate,
   sentences: Sentences,
 ): Way | null {
+  const [firstRole, secondRole] = roles;
   const one = article.figures[first.figure];
   const two = article.figures[second.figure];
   if (one === undefined || two === undefined || first.figure === second.figure) return null;
   const there = frames[second.figure];
   const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
-  const tie = pairCue(matches, [firstRole, first.figure], [secondRole, second.figure]);
+  const tie = pairCue(matches, firstRole, first.figure, secondRole, second.figure);
   if (!sameMeasure(one, two) && !(tie > 0 && isShort(one, two))) return null;
   if (rule.statedTied === true && !first.tied && !second.tied && tie <= 0) return null;
   const said = article.figures[stated];
@@ -161,10 +171,9 @@ function wayOf(
   const pair = tie * 2 + pairScore(frames, rule, stated, firstRole, first.figure, secondRole, second.figure);
   return {
     reading,
-    operands: [
-      { role: firstRole, figure: first.figure },
-      { role: secondRole, figure: second.figure },
-    ],
+    roles,
+    first,
+    second,
     score: first.score + second.score + pair - (unlike ? perUnlikeSize : 0),
     sure:
       first.near &&
@@ -180,7 +189,6 @@ function wayOf(
       unlike ||
       isLoose(rule, firstRole, first, tie) ||
       isLoose(rule, secondRole, second, tie),
-    because: [...first.because, ...second.because],
   };
 }
 

@@ -82,7 +82,8 @@ function claimOf(
   const end = block.tokens.end[trimmed.to - 1] ?? start;
   const numbers = figuresIn(block, article, trimmed);
   if (wordsIn(block, trimmed) < fewestWords && numbers.length === 0) return null;
-  const figures = numbers.length === 0 ? noFigures : numbers.flatMap((number) => article.figures[number] ?? []);
+  const figures =
+    numbers.length === 0 ? noFigures : numbers.flatMap((number) => article.figures[number] ?? []);
   const voice: Voice = isQuoted(block, trimmed, enclosed)
     ? 'quoted'
     : attribution === null

@@ -7,7 +7,7 @@ import type { Stretch } from '../text/sentences.ts';
 import { enterWord } from '../text/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { shape } from '../text/tokens.ts';
-import { wordSet } from '../text/word-set.ts';
+import { phraseSet, wordSet } from '../text/word-set.ts';
 import {
   doubtfulVerbs,
   notBeforeVerbs,
@@ -112,6 +112,7 @@ function citedIn(block: ReadBlock, text: string, { from, to }: Stretch, enclosed
   return cited;
 }
 
+const sayingPhraseSet = phraseSet(sayingPhrases);
 /** Words that may tell of somebody's words. */
 const telling = wordSet([...sayingVerbs, ...showingVerbs, ...sayingPhrases.map(([first]) => first)]);
 
@@ -124,7 +125,7 @@ function saying(block: ReadBlock, text: string, { from, to }: Stretch, enclosed:
       const end = nounEnd(block, at + 2, to);
       if (end > at + 2) return { source: { from: at + 2, to: end }, cue: { from: at, to: at + 2 } };
     }
-    const isPhrase = sayingPhrases.some(([first, second]) => verb === first && word[at + 1] === second);
+    const isPhrase = sayingPhraseSet.beginsAt(block.tokens, at) > 0;
     const shows = showingVerbs.has(verb) && word[at + 1] === 'that';
     if (!isPhrase && !shows && !reports(block, text, at, to)) continue;
     const cue = { from: at, to: isPhrase ? at + 2 : at + 1 };
