@@ -24,6 +24,10 @@ export function readFrames(article: ReadArticle, published: string | null = null
   let sentences = 0;
   let topic: Topic | null = null;
   return article.blocks.flatMap((block, index) => {
+    if (block.figureCount === 0) {
+      sentences += block.sentences.length;
+      return [];
+    }
     const made = framesOfBlock(article, block, index, sentences, isDay(published) ? published : null, topic);
     sentences += block.sentences.length;
     topic = made.topic;

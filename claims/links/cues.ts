@@ -30,8 +30,11 @@ export function matchCues(items: readonly Item[], cues: readonly Cue[]): readonl
   return matches;
 }
 
+/** Where the elements of the cue that is being matched have been found; used again for each. */
+const placesOf: number[] = [];
+
 function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<string, number> | null {
-  const places: number[] = [];
+  const places = placesOf;
   let at = from;
   for (let element = 0; element < cue.elements.length; element += 1) {
     const wanted = cue.elements[element];
@@ -42,7 +45,7 @@ function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<st
       const item = items[at];
       if (item === undefined) break;
       if (fits(item, wanted)) {
-        places.push(at);
+        places[element] = at;
         at += 1;
         found = true;
         break;

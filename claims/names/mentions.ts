@@ -112,6 +112,7 @@ function isMixed({ letters }: Tokens, at: number): boolean {
 /** "US President Joe Bell" is two names: what stands before a title, and what behind it. */
 function partsOf(tokens: Tokens, from: number, to: number): readonly (Stretch & { readonly name: number })[] {
   const { word } = tokens;
+  if (to - from === 1) return [{ from, name: from, to }];
   const own = titleLength(word.slice(from, to));
   if (own > 0) return [{ from, name: from + own, to }];
   for (let at = from + 1; at < to - 1; at += 1) {
@@ -143,7 +144,7 @@ function mentionOf(
   if (from === to) return null;
   const { kind, weight, title: told } = clueOf(tokens, text, from, to, title, limit);
   if (kind === 'person' && to - from > 1 && isOfPeople(word[from] ?? '')) from += 1;
-  const between = last < 0 ? null : word.slice(last, Math.min(part.from, last + 3)).join(' ');
+  const between = last < 0 || part.from - last > 2 ? null : word.slice(last, part.from).join(' ');
   const isShort = /^(?:[”"’] )?\($/.test(between ?? '') && to - from === 1 && word[to] === ')';
   const isListed = between === ',' || between === 'and' || between === ', and';
   return { ...plainMention(tokens, text, from, to), clue: kind, weight, title: told, isShort, isListed };
@@ -169,11 +170,14 @@ function plainMention(tokens: Tokens, text: string, from: number, to: number): M
   };
 }
 
-const wordsOf = (tokens: Tokens, from: number, to: number): readonly string[] =>
-  tokens.word.slice(from, to).flatMap((word, at) => {
-    const isPart = tokens.shape[from + at] === shape.word || tokens.shape[from + at] === shape.digits;
-    return isPart ? [fold(word)] : [];
-  });
+function wordsOf(tokens: Tokens, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const isPart = tokens.shape[at] === shape.word || tokens.shape[at] === shape.digits;
+    if (isPart) words.push(fold(tokens.word[at] ?? ''));
+  }
+  return words;
+}
 
 /** One word that names nobody: an adjective of a people, "GDP", "CPUs", a single letter. */
 function isPlain(tokens: Tokens, text: string, at: number): boolean {

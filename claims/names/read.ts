@@ -3,6 +3,7 @@ import type { FoundName } from '../findings.ts';
 import type { BlockKind } from '../text/block.ts';
 import { bodyWords } from '../vocabulary/en/names.ts';
 import { gatherEvidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { findKnown, findMentions } from './mentions.ts';
 import type { Mention, NamedBlock } from './name.ts';
 import { gatherNames, keyOf } from './register.ts';
@@ -35,16 +36,23 @@ export function readNames(blocks: readonly NamedBlock[], text: string): Register
       for (const mention of findMentions(tokens, text, sentence, evidence)) {
         const isAuthor = block.kind === 'byline' && mention.clue === null && mention.words.length > 1;
         mentions.push(isAuthor ? { ...mention, clue: 'person', weight: 1 } : mention);
-        known.add(mention.words.join('')).add(keyOf(mention.words));
-        // A headline has a surname alone.
-        const surname = mention.words.at(-1) ?? '';
-        if (!evidence.plain.has(surname) && !bodyWords.has(surname)) known.add(surname);
       }
     }
   }
+  if (shouted.length > 0) learnNames(mentions, evidence, known);
   for (const find of shouted) for (const mention of find()) mentions.push(mention);
   const entries = gatherNames(mentions, evidence.plain);
   return { names: entries.map(nameOf), spellings: findSpellings(entries) };
+}
+
+/** What the article calls its names, for those of its headlines. */
+function learnNames(mentions: readonly Mention[], { plain }: Evidence, known: Set<string>): void {
+  for (const { words } of mentions) {
+    known.add(words.join('')).add(keyOf(words));
+    // A headline has a surname alone.
+    const surname = words.at(-1) ?? '';
+    if (!plain.has(surname) && !bodyWords.has(surname)) known.add(surname);
+  }
 }
 
 /** The fullest form is the name; among equals the first. */

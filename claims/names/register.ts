@@ -61,6 +61,7 @@ function isPlain({ words, mentions, isSure }: Entry, plain: ReadonlySet<string>)
 
 /** Without the suffix of a company and without spaces: "Good-Ark" is "Goodark", "Acme Inc." is "Acme". */
 export function keyOf(words: readonly string[]): string {
+  if (words.length === 1) return words[0] ?? '';
   let count = words.length;
   while (count > 1 && companySuffixes.has(words[count - 1] ?? '')) count -= 1;
   return words.slice(0, count).join('');

@@ -22,18 +22,16 @@ export function findSpellings(entries: readonly Entry[]): readonly Pair[] {
 
 /** "Good-Ark" and "Good Ark", "Lü Dong" and "Lu Dong". */
 function withinOne({ mentions }: Entry): readonly Pair[] {
+  if (mentions.length < 2) return [];
   const forms = new Map<string, Mention>();
   const pairs: Pair[] = [];
   for (const mention of mentions) {
-    const form = spelled(mention);
-    const key = mention.words.join('');
+    const key = mention.words.length === 1 ? (mention.words[0] ?? '') : mention.words.join('');
     const known = forms.get(key);
     if (known === undefined) forms.set(key, mention);
-    else if (
-      pairs.length < mostSpellings &&
-      spelled(known) !== form &&
-      !pairs.some(([, later]) => spelled(later) === form)
-    )
+    if (known === undefined || known.text === mention.text || pairs.length >= mostSpellings) continue;
+    const form = spelled(mention);
+    if (spelled(known) !== form && !pairs.some(([, later]) => spelled(later) === form))
       pairs.push([known, mention]);
   }
   return pairs;
