@@ -42,7 +42,6 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
   const house = tried.find(({ link: way }) => rule.readings[way.reading]?.behind === undefined);
   if (rule.readings[best.link.reading]?.behind !== undefined && best.compared.outcome === 'consistent')
     return house === undefined || best.link.strength === 'weak' ? null : inTwoWays(house, best, evidence);
-  const cause = best.compared.outcome === 'consistent' ? null : explain(best.ready, best.value, evidence);
   const notes: Note[] = [];
   let outcome = best.compared.outcome;
   if (outcome === 'rounding') {
@@ -50,8 +49,8 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
     if (odds !== null && odds >= 8) outcome = 'inconsistent';
     else if (odds !== null && odds >= 1) notes.push({ code: 'may-be-ratio', values: {} });
   }
-  const named = outcome === 'inconsistent' ? cause : null;
   if (best.link.strength === 'weak' && !(outcome === 'consistent' && telling(best))) return null;
+  const named = outcome === 'inconsistent' ? explain(best.ready, best.value, evidence) : null;
   if (outcome === 'inconsistent' && best.link.strength !== 'strong' && named === null) return null;
   if (best.compared.truncated) notes.push({ code: 'truncated', values: {} });
   notes.push(...precisionNote(best, evidence));

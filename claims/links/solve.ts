@@ -80,7 +80,11 @@ function linkOf(
   if (best === undefined || best.score < leastTried) return null;
   const inStep = pairsInStep(frames, stated, sentences);
   const margin = inStep ? 2 * nearlyEqual : nearlyEqual;
-  const close = others.filter(({ score }) => best.score - score < margin && score >= leastTried);
+  // The ways are sorted: the near ones stand before the others.
+  const isClose = ({ score }: Way): boolean => best.score - score < margin && score >= leastTried;
+  const far = others.findIndex((way) => !isClose(way));
+  const close = far < 0 ? others : others.slice(0, far);
+  const runnersUp = far < 0 ? [] : others.slice(far).map(operandsOf);
   const disputed = close.some((way) => best.score - way.score < 1 && conflicts(best, way));
   const make = (way: Way, rivals: readonly Link[]): Link => ({
     check: rule.kind,
@@ -95,7 +99,7 @@ function linkOf(
           ? 'strong'
           : 'middling',
     rivals,
-    runnersUp: others.filter((other) => !close.includes(other)).map(operandsOf),
+    runnersUp,
     because: [...way.first.because, ...way.second.because],
   });
   return make(

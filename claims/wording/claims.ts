@@ -16,13 +16,14 @@ const lacking: Readonly<Record<Scope, string>> = {
   when: 'as of when',
 };
 
-export function presentClaim({ ranks, ...claim }: UnsaidClaim, text: string): FoundClaim {
-  return {
-    ...claim,
-    notes: ranks.flatMap(({ start, end, lacks }) =>
-      lacks.length === 0 ? [] : [rankNote(text.slice(start, end), lacks)],
-    ),
-  };
+export function presentClaim(claim: UnsaidClaim, text: string): FoundClaim {
+  const { id, spans, kind, voice, attribution, figures, checks, ranks } = claim;
+  const notes = ranks.flatMap(({ start, end, lacks }) =>
+    lacks.length === 0 ? [] : [rankNote(text.slice(start, end), lacks)],
+  );
+  return attribution === undefined
+    ? { id, spans, text: claim.text, kind, voice, figures, checks, notes }
+    : { id, spans, text: claim.text, kind, voice, attribution, figures, checks, notes };
 }
 
 /** "“the sixth largest” does not say among what, where or as of when." */
