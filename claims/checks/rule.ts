@@ -64,6 +64,8 @@ export interface CheckRule<K extends string = string, R extends string = string>
   readonly paired?: true;
   /** Codes of the mistakes that its arithmetic allows; all where it is left out. */
   readonly mistakes?: readonly string[];
+  /** Roles of which a whole number is exact to its last digit: things counted, hours and days. */
+  readonly counts?: readonly R[];
   /** Roles that count only where words tie them. */
   readonly tied?: readonly R[];
   /** The stated figure must have a direction, or it is no change. */

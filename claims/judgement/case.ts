@@ -3,7 +3,7 @@ import type { Bands, Values } from '../arithmetic/compute.ts';
 import type { Formula } from '../arithmetic/formula.ts';
 import { compare, multiply, ratio, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
-import { around, times } from '../arithmetic/interval.ts';
+import { around, point, times } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import type { CheckRule } from '../checks/rule.ts';
 import { hedged } from '../figures/precision.ts';
@@ -41,16 +41,22 @@ export function caseOf(
     const figure = figures[number];
     if (figure === undefined || figure.value === null) return null;
     const sign = whole(rule.operands[role]?.signed === undefined ? 1 : direction);
-    const tightOf = besideDecimals(figure, figures, link) ? around(figure.value, 0) : figure.tight;
+    const isCount = rule.counts?.includes(role) === true && isWhole(figure);
+    const tightOf = isCount
+      ? point(figure.value)
+      : besideDecimals(figure, figures, link)
+        ? around(figure.value, 0)
+        : figure.tight;
     const said = rule.likeStated === true ? stated : undefined;
-    const band = fineAmong(figure, figures, link, said) ? tightOf : figure.loose;
+    const isFine = fineAmong(figure, figures, link, said) || (isCount && !mayBeRounded(figure));
+    const band = isFine ? tightOf : figure.loose;
     values.set(role, [multiply(figure.value, sign)]);
     tight.set(role, [times(hedged(tightOf, figure.value, figure.hedge), sign)]);
     loose.set(role, [times(hedged(band, figure.value, figure.hedge), sign)]);
   }
   return {
     link,
-    formula: reading.formula,
+    formula: link.formula ?? reading.formula,
     values,
     tight,
     loose,
@@ -94,6 +100,13 @@ function besideDecimals(figure: Figure, figures: readonly Figure[], link: Link):
     })
   );
 }
+
+/** A count that is written to its last digit, however large. */
+const isWhole = ({ numeral }: Figure): boolean =>
+  numeral !== null && numeral.decimals === 0 && numeral.scale === null;
+
+const mayBeRounded = ({ numeral }: Figure): boolean =>
+  numeral !== null && numeral.loosePlace > numeral.lastPlace;
 
 /** A share of one is said in per cent, a difference of percentages in basis points too. */
 function scaleOf(rule: CheckRule, stated: Figure): Exact {

@@ -1,6 +1,7 @@
 /** The ways out of a finding whose operands are all printed: numbers that would make it agree. */
 import { absolute, leadingPlace } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Case } from './case.ts';
 import type { Cause } from './explain.ts';
 import type { Evidence } from './evidence.ts';
@@ -27,7 +28,7 @@ export function fixesFor(
   const exact: NumberFix = {
     figure: link.stated,
     value: size,
-    place: printed.lastPlace,
+    place: placeFor(stated, size),
     about: false,
     because: 'as-printed',
   };
@@ -36,3 +37,13 @@ export function fixesFor(
   const place = leadingPlace(size) - (carried < 2 ? 2 : carried) + 1;
   return [{ ...exact, place, about: true, because: 'digits-carried' }, exact];
 }
+
+/** An amount that is smaller than the printed one by powers of ten keeps as many digits: £450m for £4.5bn. */
+export function placeFor({ kind, numeral }: Figure, value: Exact): number {
+  const place = numeral?.lastPlace ?? 0;
+  if (numeral === null || !amounts.has(kind)) return place;
+  const kept = leadingPlace(value) - numeral.digits + 1;
+  return kept < place ? kept : place;
+}
+
+const amounts: ReadonlySet<string> = new Set(['money', 'measure', 'number']);

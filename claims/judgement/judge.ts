@@ -160,7 +160,9 @@ function severityOf({ printed }: Case, value: Exact): Judged['severity'] {
 }
 
 /** More digits than the operands carry: rounding alone would allow a score of other values of the printed precision. */
-function precisionNote({ link, ready, band }: Tried, { figures }: Evidence): readonly Note[] {
+function precisionNote({ link, ready, band, value }: Tried, { figures }: Evidence): readonly Note[] {
+  // What was multiplied out to the last digit, and what is softened, claims no digits of its own.
+  if (compare(value, ready.printed.value) === 0 || ready.printed.hedge !== undefined) return [];
   const stated = figures[link.stated]?.numeral;
   const digits = link.operands.map(({ figure }) => figures[figure]?.numeral?.digits ?? 9);
   const carried = digits.reduce((least, next) => (next < least ? next : least), 9);

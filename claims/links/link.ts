@@ -1,4 +1,6 @@
 /** A stated figure tied to the operands it was computed from, with its strength and the reasons. */
+import type { Formula } from '../arithmetic/formula.ts';
+
 export interface Operand<R extends string = string> {
   readonly role: R;
   readonly figure: number;
@@ -10,6 +12,8 @@ export interface Link<R extends string = string> {
   readonly operands: readonly Operand<R>[];
   /** Which of the rule's readings has these operands. */
   readonly reading: number;
+  /** Instead of the reading's, where the words bring numbers of their own: the days of a quarter, an exponent. */
+  readonly formula?: Formula;
   readonly score: number;
   readonly strength: 'strong' | 'middling' | 'weak';
   /** Other ways to fill the roles that score nearly as well, best first; the one that fits wins. */

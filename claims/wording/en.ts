@@ -42,13 +42,15 @@ export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
     `This is the rate of another currency. It fits ${value(said, 'other')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
 };
 
+const give = (said: Said): string => (said['alone'] === undefined ? 'give' : 'gives');
+
 /** What any sum of printed figures may come to; the kinds of check share these. */
 const ofFigures = (kind: string): Readonly<Record<string, (said: Said) => string>> => ({
   [`${kind}.consistent`]: (said) => `${value(said, 'stated')} agrees with ${value(said, 'operands')}.`,
   [`${kind}.rounding`]: (said) =>
     `Right only if the figures were rounded. As printed they give ${value(said, 'recomputed')}; rounding allows ${value(said, 'low')} to ${value(said, 'high')}.`,
   [`${kind}.inconsistent`]: (said) =>
-    `This does not follow. ${capital(value(said, 'operands'))} give ${value(said, 'recomputed')}, not ${value(said, 'stated')}.`,
+    `This does not follow. ${capital(value(said, 'operands'))} ${give(said)} ${value(said, 'recomputed')}, not ${value(said, 'stated')}.`,
   [`${kind}.ambiguous`]: (said) =>
     `There is more than one honest reading; the figures give ${value(said, 'recomputed')}.`,
 });
@@ -62,6 +64,8 @@ export const findings: Readonly<Record<string, (said: Said) => string>> = {
   ...ofFigures('points'),
   ...ofFigures('difference'),
   ...ofFigures('share'),
+  ...ofFigures('average'),
+  ...ofFigures('rate'),
   ...ofFigures('multiple'),
   'multiple.ambiguous': (said) =>
     `“${capital(value(said, 'stated'))} more” has two readings. ${capital(value(said, 'operands'))} agree only if it means how much was added; most readers take it for how many times as much. “As much” leaves no doubt.`,

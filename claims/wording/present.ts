@@ -7,9 +7,11 @@ import { grouped, plain } from '../arithmetic/print.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FoundCheck, FoundFix, FoundOperand, Sum } from '../findings.ts';
 import type { ReadArticle } from '../frames/reading.ts';
+import { placeFor } from '../judgement/fixes.ts';
 import type { Judged, NumberFix } from '../judgement/judged.ts';
 import { opposites } from '../vocabulary/en/opposites.ts';
 import * as english from './en.ts';
+import { listed } from './en-lists.ts';
 import type { Said } from './said.ts';
 import { bandText, commonScale, resultText, unitText } from './quantities.ts';
 import { restyle } from './restyle.ts';
@@ -244,8 +246,9 @@ function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle): Said 
   if (stated === undefined) return words;
   const slice = (number: number): string => text.slice(figures[number]?.start, figures[number]?.end);
   for (const { role, figure } of judged.link.operands) words[role] = slice(figure);
-  const [first = '', second = ''] = judged.link.operands.map(({ figure }) => slice(figure));
-  words['operands'] = `${first} and ${second}`;
+  const slices = judged.link.operands.map(({ figure }) => slice(figure));
+  words['operands'] = listed(slices);
+  if (slices.length === 1) words['alone'] = '';
   words['stated'] = slice(judged.link.stated);
   words['before'] = words['old'] === undefined ? '' : `, ${words['old']}`;
   words['new'] ??= 'the new figure';
@@ -257,7 +260,7 @@ function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle): Said 
     words['recomputed'] =
       judged.diagnosis?.code === 'percent-for-points'
         ? `${plain(size)} ${english.pointsName(plain(size) === '1')}`
-        : `${wrongWay ? '−' : ''}${resultText(stated, text, size, place)}`;
+        : `${wrongWay ? '−' : ''}${resultText(stated, text, size, placeFor(stated, size))}`;
     const flipped = judged.recomputed.value.n < 0n;
     const band = judged.recomputed.band;
     const upright =
