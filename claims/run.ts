@@ -20,6 +20,7 @@ import { rememberItems } from './links/sentences.ts';
 import { solve } from './links/solve.ts';
 import { checkLists } from './lists.ts';
 import { readNames } from './names/read.ts';
+import { checkProducts } from './products.ts';
 import { readBlock } from './read-block.ts';
 import { judgeRates } from './rates.ts';
 import { splitClaims } from './split/claims.ts';
@@ -43,10 +44,10 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   yield { stage: 'linking', done: 0, total: 1 };
   const off = new Set(options.conventions?.off ?? []);
   const rules = checkRules.filter(({ kind }) => !off.has(kind));
-  const checks: FoundCheck[] = [];
-  const tried = new Set<number>();
   /** A stated figure has one winner over all kinds of check: the first of the list that has something to say. */
-  const taken = new Set<number>();
+  const { checks: products, taken } = checkProducts(article, frames, rules);
+  const checks: FoundCheck[] = [...products];
+  const tried = new Set<number>();
   const plain = rules.filter(({ stated, apart }) => stated.aliasOf === undefined && apart !== true);
   const items = rememberItems(article, frames);
   for (const rule of plain) {

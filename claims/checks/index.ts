@@ -1,5 +1,6 @@
 /** All kinds of check, in the order in which findings of one place are shown. */
 import { comparison } from './comparison.ts';
+import { average } from './average.ts';
 import { age } from './age.ts';
 import { conversion } from './conversion.ts';
 import { count } from './count.ts';
@@ -10,7 +11,9 @@ import { malformed } from './malformed.ts';
 import { multiple } from './multiple.ts';
 import { points } from './points.ts';
 import { range } from './range.ts';
+import { rate } from './rate.ts';
 import { repeat } from './repeat.ts';
+import { portion } from './portion.ts';
 import type { CheckRule } from './rule.ts';
 import { share } from './share.ts';
 import { span } from './span.ts';
@@ -25,6 +28,9 @@ export const checkRules: readonly CheckRule[] = [
   difference,
   multiple,
   share,
+  portion,
+  average,
+  rate,
   sum,
   total,
   count,

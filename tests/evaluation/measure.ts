@@ -62,6 +62,8 @@ const kinds: ReadonlySet<string> = new Set([
   'difference',
   'multiple',
   'share',
+  'average',
+  'rate',
   'sum',
   'total',
   'count',
@@ -184,7 +186,8 @@ export function measureGolden(): MeasuredGolden {
         continue;
       }
       expected += 1;
-      const mine = checks.find((found) => found.kind === one.kind && printed(found) === one.stated);
+      // A figure with a unit may be meant by its numeral alone: "24,000" of "24,000 litres an hour".
+      const mine = checks.find((found) => found.kind === one.kind && printed(found).startsWith(one.stated));
       const fits =
         mine?.outcome === one.outcome &&
         (one.diagnosis === undefined || mine.diagnosis?.code === one.diagnosis) &&

@@ -1,0 +1,50 @@
+/** The part of a run that reads amounts for each and for a time, shares of a whole, and growth over years. */
+import type { CheckRule } from './checks/rule.ts';
+import { average } from './checks/average.ts';
+import { portion } from './checks/portion.ts';
+import { rate } from './checks/rate.ts';
+import { diagnosisRules } from './diagnosis/index.ts';
+import type { FoundCheck } from './findings.ts';
+import type { Frame } from './frames/frame.ts';
+import type { ReadArticle } from './frames/reading.ts';
+import { judge } from './judgement/judge.ts';
+import { linkAverages } from './links/averages.ts';
+import type { Link } from './links/link.ts';
+import { linkPaces } from './links/paces.ts';
+import { linkPortions } from './links/portions.ts';
+import { productScenes } from './links/product-scenes.ts';
+import { presentCheck } from './wording/present.ts';
+
+/** They come first: a percentage that one of them computes an amount from is no share or growth of another pair. */
+export function checkProducts(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  rules: readonly CheckRule[],
+): { readonly checks: readonly FoundCheck[]; readonly taken: Set<number> } {
+  const kinds = new Set(rules.map(({ kind }) => kind));
+  const taken = new Set<number>();
+  const found: FoundCheck[] = [];
+  const offer = (rule: CheckRule, links: readonly Link[]): void => {
+    const diagnoses = diagnosisRules.filter(({ code }) => rule.mistakes?.includes(code) ?? true);
+    for (const link of links) {
+      if (taken.has(link.stated)) continue;
+      const judged = judge(rule, link, { figures: article.figures, frames, text: article.text, diagnoses });
+      const check = judged && presentCheck(rule.kind, judged, article);
+      if (check === null) continue;
+      found.push(check);
+      taken.add(link.stated);
+      for (const { figure, unit } of check.operands)
+        if (figure !== null && (unit === '%' || unit === 'x')) taken.add(figure);
+    }
+  };
+  for (const scene of productScenes(article, frames)) {
+    if (kinds.has(average.kind)) offer(average, linkAverages(scene, average));
+    if (kinds.has(rate.kind)) offer(rate, linkPaces(scene, rate));
+    if (kinds.has(portion.kind)) {
+      const { links, settled } = linkPortions(scene, portion);
+      offer(portion, links);
+      for (const number of settled) taken.add(number);
+    }
+  }
+  return { checks: found, taken };
+}
