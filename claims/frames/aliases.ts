@@ -1,6 +1,7 @@
 /** Finds amounts that give another amount again in other money or units: "$1.874 billion (about RMB 13.7 billion)". */
 import type { Figure } from '../figures/figure.ts';
 import { commensurable, fullUnit } from '../figures/unit-size.ts';
+import { shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { extents } from '../vocabulary/en/measures.ts';
 import type { Frame } from './frame.ts';
@@ -149,7 +150,8 @@ function closes(tokens: Tokens, figure: Figure): boolean {
   if (figure.kind === 'money') return false;
   // `(465 sq. ft.)`
   if (next === '.') return closers.has(tokens.word[figure.to + 1] ?? '');
-  return sides.has(next) || (extents.has(next) && closers.has(tokens.word[figure.to + 1] ?? ')'));
+  const isSide = sides.has(next) && tokens.shape[figure.to + 1] === shape.digits;
+  return isSide || (extents.has(next) && closers.has(tokens.word[figure.to + 1] ?? ')'));
 }
 
 /** Between the sides of one thing: "600 metres by 200 metres". */

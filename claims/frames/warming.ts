@@ -1,5 +1,6 @@
 /** Whether a temperature is a level or a difference of two, as far as the words beside it say. */
 import type { Figure } from '../figures/figure.ts';
+import { shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { notChanges } from '../vocabulary/en/not-changes.ts';
 import {
@@ -14,11 +15,25 @@ import { hedgePhrases } from './hedge-phrases.ts';
 
 export type TemperatureSense = 'level' | 'difference' | 'either';
 
-/** Of a temperature that is given again: the words before the first and behind the second of the two. */
-export function temperatureSense(tokens: Tokens, first: Figure, second: Figure): TemperatureSense {
+/** Of a temperature, or a range of them, that is given again: the words before the first and behind the second. */
+export function temperatureSense(
+  tokens: Tokens,
+  first: Pick<Figure, 'from'>,
+  second: Pick<Figure, 'to'>,
+): TemperatureSense {
   if (isDifferenceBehind(tokens, second.to)) return 'difference';
   const at = behindHedges(tokens, first.from - 1);
   const before = tokens.word[at] ?? '';
+  const passed = tokens.word[first.from - 1] ?? '';
+  // `rose above 40C` and `warm up to 25C`, but `a rise below 2C` and `rise up to 3C`.
+  if (at < first.from - 1 && differenceBefore.has(before) && before !== 'by' && marksLevel.has(passed))
+    return 'either';
+  if (passed === 'be' || passed === 'is' || passed === 'was') {
+    for (let place = first.from - 2; place >= 0 && place > first.from - 14; place -= 1) {
+      if (tokens.shape[place] === shape.mark) break;
+      if (tokens.word[place] === 'difference') return 'difference';
+    }
+  }
   if (isOfWarming(tokens, at)) return 'difference';
   if (before === 'of' && differenceNouns.has(tokens.word[at - 1] ?? '')) return 'difference';
   // `warmer than 30C`
@@ -26,6 +41,9 @@ export function temperatureSense(tokens: Tokens, first: Figure, second: Figure):
   if (differenceBefore.has(before)) return 'difference';
   return levelBefore.has(before) ? 'level' : 'either';
 }
+
+/** Read as hedges, they may say where the new level lies. */
+const marksLevel: ReadonlySet<string> = new Set(['above', 'below', 'over', 'under', 'past', 'beyond', 'to']);
 
 /** `(5.4 °F) warmer`, `(9F) above average`, `(4F) of warming`: closing marks and a hyphen are passed over. */
 function isDifferenceBehind(tokens: Tokens, from: number): boolean {

@@ -42,6 +42,7 @@ export function judgeRepeat(
   const code = slipOf(stated, other, diagnoses, text);
   if (code === null && first.tie < plainTie) return null;
   const outcome = code !== null || first.tie >= strongTie ? 'inconsistent' : 'ambiguous';
+  if (outcome === 'ambiguous' && !first.alone) return null;
   const fixes =
     outcome === 'inconsistent'
       ? [fixOf(number, first.figure, other), fixOf(first.figure, number, stated)]

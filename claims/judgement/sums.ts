@@ -54,7 +54,9 @@ export function judgeSum(link: SumLink, evidence: Evidence): Judged | null {
 const isLikely = ({ values, printed }: Case): boolean =>
   (values.get('part') ?? []).every((part) => compare(part, printed.value) < 0);
 
-function mayObject({ objects }: SumLink, { ready, band }: Tried, cause: Cause | null): boolean {
+function mayObject({ objects, isShare }: SumLink, { ready, band }: Tried, cause: Cause | null): boolean {
+  // `40% in the north and 30% in the south, 35% in all`: of two wholes, between which the share of both lies.
+  if (isShare && !isLikely(ready)) return false;
   if (cause !== null) return true;
   const exceeds =
     band.low !== null && ready.printed.loose.high !== null && compare(band.low, ready.printed.loose.high) > 0;

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { listedNouns, wholeNouns } from '../vocabulary/en/lists.ts';
-import { plurals } from '../vocabulary/en/nouns.ts';
+import { plurals, prepositions } from '../vocabulary/en/nouns.ts';
 import { readItems } from './items-named.ts';
 import { isDash } from './marks.ts';
 
@@ -99,6 +99,10 @@ function openedBy(
   const noun = nounBehind(tokens, to, end);
   const head = tokens.word[noun.to - 1] ?? '';
   if (noun.to === to || !isPlural(head)) return null;
+  // `In the four towns: misery, hunger and fear.` says where, and counts nothing.
+  const isFirst = from < 3 || tokens.shape[from - 3] !== shape.word;
+  const isPlace = isFirst && prepositions.has(tokens.word[from - 2] ?? '') && isDefinite(tokens, from);
+  if (isPlace && tokens.word[noun.to] === ':') return null;
   for (let at = noun.to; at < Math.min(end, noun.to + reach + 1); at += 1) {
     const word = tokens.word[at] ?? '';
     if (word === ':' && !touches(tokens, at)) return bounded(tokens, at + 1, end, '');

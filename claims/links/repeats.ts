@@ -20,8 +20,11 @@ import type { Told } from './ideas.ts';
 
 export interface Repeat {
   readonly stated: number;
-  /** Of the first paragraphs, in reading order, with how many ideas tie them; at least one. */
-  readonly others: readonly { readonly figure: number; readonly tie: number }[];
+  /**
+   * Of the first paragraphs, in reading order, with how many ideas tie them, at least one, and whether they are
+   * alone of their kind in their sentence: of several each may be a part.
+   */
+  readonly others: readonly { readonly figure: number; readonly tie: number; readonly alone: boolean }[];
   /** All figures of the text below of the same kind and unit: one that agrees accounts for the stated one. */
   readonly alike: readonly number[];
 }
@@ -73,7 +76,7 @@ export function findRepeats(article: ReadArticle, frames: readonly Frame[]): rea
         { block: here, figure, frame, told: own },
         { block: there, figure: again, frame: other, told: toldOf(number) },
       );
-      return tie === 0 ? [] : [{ figure: number, tie }];
+      return tie === 0 ? [] : [{ figure: number, tie, alone: isAlone(article, frames, number) }];
     });
     const plain = others.filter(({ tie }) => tie >= plainTie);
     const best = plain.length > 0 ? plain : others;
@@ -172,16 +175,21 @@ interface Side {
   readonly told: Told;
 }
 
+/** No other figure of its kind stands in its sentence. */
+function isAlone({ figures }: ReadArticle, frames: readonly Frame[], number: number): boolean {
+  const [figure, order] = [figures[number], frames[number]?.order];
+  if (figure === undefined) return false;
+  for (const step of [-1, 1])
+    for (let at = number + step; frames[at]?.order === order && frames[at] !== undefined; at += step)
+      if (isAlike(figure, figures[at])) return false;
+  return true;
+}
+
 function readTold(article: ReadArticle, frames: readonly Frame[], number: number): Told {
   const [figure, frame] = [article.figures[number], frames[number]];
   const block = article.blocks[frame?.block ?? 0] as ReadBlock;
   if (figure === undefined || frame === undefined) return { all: new Set(), near: new Set() };
-  let alone = true;
-  for (let at = number - 1; alone && frames[at]?.order === frame.order; at -= 1)
-    alone = !isAlike(figure, article.figures[at]);
-  for (let at = number + 1; alone && frames[at]?.order === frame.order; at += 1)
-    alone = !isAlike(figure, article.figures[at]);
-  const told = ideasRound(block, figure, alone);
+  const told = ideasRound(block, figure, isAlone(article, frames, number));
   return kindOf(article, frame.block) === 'headline' && isAttribute(block, figure)
     ? { ...told, all: new Set([...told.all, 'cost']) }
     : told;
@@ -212,8 +220,20 @@ function tieOf(
   if (figure.kind === 'percent' && frame.standing !== otherFrame.standing) return 0;
   const isThing = (idea: string): boolean => !doings.has(idea);
   if (!shared.some(isThing)) return 0;
+  if (isOfAnother(there, other, told)) return 0;
   if (!beside.some(isThing) && (figure.kind === 'number' || shared.length < plainTie)) return 0;
   return shared.length;
+}
+
+/** `paid for by a lottery, which gave $2.4 million`: a clause about something that the headline does not name. */
+function isOfAnother({ tokens }: ReadBlock, { from }: Figure, told: Told): boolean {
+  const { word } = tokens;
+  for (let at = from - 1; at > 0 && at > from - 6; at -= 1) {
+    if (word[at] !== 'which' && word[at] !== 'who') continue;
+    const named = ideaOf(word[word[at - 1] === ',' ? at - 2 : at - 1] ?? '');
+    return named !== null && !told.all.has(named);
+  }
+  return false;
 }
 
 /** No noun behind it, or one of people: `two families` died, and so did more than two. */

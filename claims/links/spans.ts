@@ -187,7 +187,10 @@ function since(
     const [first, next] = behind;
     if (first === undefined || first.from - figure.to > 7 || holdsFigure(passage, figure.to, first.from))
       return null;
-    if (words.slice(figure.to, first.from).some((one) => turning.has(one) && one !== 'after')) return null;
+    if (
+      words.slice(figure.to, first.from).some((one) => one === ',' || (turning.has(one) && one !== 'after'))
+    )
+      return null;
     const lead = before.at(-1);
     if (before.length === 1 && lead !== undefined && words[lead.to] === ',' && figure.from - lead.to <= 3)
       return behind.length === 1 ? tie(first, lead, 'strong') : null;

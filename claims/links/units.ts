@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import { commensurable, fullUnit, unitSize } from '../figures/unit-size.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
+import { isTransparent } from '../frames/transparent.ts';
 import { temperatureSense } from '../frames/warming.ts';
 import type { TemperatureSense } from '../frames/warming.ts';
 import type { Link } from './link.ts';
@@ -40,8 +41,21 @@ export function unitLinks(
       runnersUp: [],
       because: [aliasTie ?? ''],
     };
-    return [{ link, sense: isHeat ? temperatureSense(tokens, amount, figure) : null }];
+    return [
+      {
+        link,
+        sense: isHeat
+          ? temperatureSense(tokens, rangeOf(article, aliasOf) ?? amount, rangeOf(article, stated) ?? figure)
+          : null,
+      },
+    ];
   });
+}
+
+/** The range of which a figure is one of the ends: what stands beside the whole of it is said of both. */
+function rangeOf({ figures }: ReadArticle, number: number): Figure | undefined {
+  const place = [number - 1, number - 2].find((one) => isTransparent(figures, one));
+  return place === undefined ? undefined : figures[place];
 }
 
 const scores = { strong: 6, middling: 3, weak: 1 } as const;

@@ -86,6 +86,8 @@ describe('what is not the same quantity, or may not be', () => {
     'Ferry sinks\n\nA ferry with 245 people on board sank. It could carry 254 people.',
     'Choir raises £34\n\nThe choir raised £43, £41 and £29 on three evenings.',
     'A ferry carried 245 people on Monday. It carried 254 people on Tuesday.',
+    'Town opens $4.2 million pier\n\nThe pier was paid for by a lottery, which gave $2.4 million.',
+    'Shop sells 40 lamps\n\nThe shop sold 15 lamps on Monday and 25 on Tuesday.',
   ];
   runRows('repeat', Object.fromEntries(rows.map((row) => [row, []])));
 });

@@ -112,6 +112,7 @@ describe('it is silent', () => {
     'The house was built in 1998 and sold three years later to a man born in 1950.': [],
     'If the course ran for twelve years, from 2016 to 2023, it was long.': [],
     'It closed for some twelve years or so, from 2016 to 2023.': [],
+    'In 2024, two years after the vote, the 1999 pact ended.': [],
   });
 });
 

@@ -137,6 +137,7 @@ describe('a total stays silent', () => {
     'Of the 50 guests, 30 were women and 25 were over 60.': [],
     'The group has 400 workers at two sites: Leeds, with 250, and York, with 90.': [],
     'Output was 30 tonnes in May, against 12 tonnes in June, and 50 tonnes in all of 2020.': [],
+    'The Reds took 40% of the vote in the north and 30% in the south, 35% in all.': [],
   });
 
   test.each(sum.silentOn)('raises no alarm on: %s', (sentence) => {

@@ -67,6 +67,12 @@ describe('a difference', () => {
     },
     'The bay is 9F ({-13C}) above average.': { outcome: 'inconsistent', diagnosis: 'level-for-difference' },
     'The bay is 5C ({12F}) above average.': { outcome: 'inconsistent', diagnosis: 'none' },
+    'Nights will warm 3 to 5 degrees Celsius (5.4 to {9 degrees Fahrenheit}).': { outcome: 'consistent' },
+    'Nights will be 3 to 5 degrees Celsius (5.4 to {41 degrees Fahrenheit}) warmer.': {
+      outcome: 'inconsistent',
+      diagnosis: 'level-for-difference',
+    },
+    'The difference between the shore and the hills can be 20°C ({36°F}).': { outcome: 'consistent' },
   });
 });
 
@@ -75,6 +81,9 @@ describe('either, where the words do not say', () => {
     'Pier: 5C ({41F}).': agrees,
     'Pier: 5C ({9F}).': agrees,
     'Pier: 5C ({90F}).': { outcome: 'inconsistent' },
+    'It will warm up to 25C ({77F}) by noon.': { outcome: 'consistent' },
+    'The bay rose above 40C ({104F}) for ten days.': { outcome: 'consistent' },
+    'Keep the rise below 2C ({3.6F}), they say.': { outcome: 'consistent' },
   });
 });
 

@@ -125,6 +125,7 @@ describe('units stay silent', () => {
     'The mill sold 40 tonnes (of 90 tons made).': [],
     'The bus takes 40 m, or 90 with the trailer, to stop.': [],
     'The vat is 40 litres (3 hours) from full.': [],
+    'The bay is 40 km from York (30 miles by road from Leeds).': [],
   });
 
   test.each(unit.silentOn)('%s', (text) => {
