@@ -1,6 +1,7 @@
 /** The part of a run that reads amounts for each and for a time, shares of a whole, and growth over years. */
 import type { CheckRule } from './checks/rule.ts';
 import { average } from './checks/average.ts';
+import { compound } from './checks/compound.ts';
 import { portion } from './checks/portion.ts';
 import { rate } from './checks/rate.ts';
 import { diagnosisRules } from './diagnosis/index.ts';
@@ -9,6 +10,8 @@ import type { Frame } from './frames/frame.ts';
 import type { ReadArticle } from './frames/reading.ts';
 import { judge } from './judgement/judge.ts';
 import { linkAverages } from './links/averages.ts';
+import { linkChains, linkDoublings } from './links/chains.ts';
+import { linkCompounds } from './links/compounds.ts';
 import type { Link } from './links/link.ts';
 import { linkPaces } from './links/paces.ts';
 import { linkPortions } from './links/portions.ts';
@@ -40,6 +43,13 @@ export function checkProducts(
   for (const scene of productScenes(article, frames)) {
     if (kinds.has(average.kind)) offer(average, linkAverages(scene, average));
     if (kinds.has(rate.kind)) offer(rate, linkPaces(scene, rate));
+    if (kinds.has(compound.kind)) {
+      for (const read of [linkCompounds, linkChains, linkDoublings]) {
+        const { links, settled } = read(scene, compound);
+        offer(compound, links);
+        for (const number of settled) taken.add(number);
+      }
+    }
     if (kinds.has(portion.kind)) {
       const { links, settled } = linkPortions(scene, portion);
       offer(portion, links);

@@ -1,5 +1,5 @@
 /** Evaluates a formula on exact numbers, and on intervals by their corners: an operand may stand in it twice. */
-import { add, divide, isZero, multiply, decimal, power, subtract } from './exact.ts';
+import { add, divide, isZero, multiply, decimal, power, root, subtract } from './exact.ts';
 import type { Exact } from './exact.ts';
 import type { Formula } from './formula.ts';
 import { hull } from './interval.ts';
@@ -17,6 +17,10 @@ export function compute(formula: Formula, values: Values): Exact | null {
   if (formula.op === 'power') {
     const base = compute(formula.of, values);
     return base && power(base, formula.exponent);
+  }
+  if (formula.op === 'root') {
+    const base = compute(formula.of, values);
+    return base && root(base, formula.degree);
   }
   const left = compute(formula.of[0], values);
   const right = compute(formula.of[1], values);
@@ -75,7 +79,8 @@ function divisorsKeepTheirSign(
   place: string,
 ): boolean {
   if (typeof formula === 'string' || 'constant' in formula || formula.op === 'sum') return true;
-  if (formula.op === 'power') return divisorsKeepTheirSign(formula.of, values, signs, `${place}p`);
+  if (formula.op === 'power' || formula.op === 'root')
+    return divisorsKeepTheirSign(formula.of, values, signs, `${place}p`);
   if (formula.op === '/') {
     const divisor = compute(formula.of[1], values);
     if (divisor === null || isZero(divisor)) return false;

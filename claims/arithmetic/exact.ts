@@ -80,6 +80,26 @@ export function power(base: Exact, exponent: number): Exact {
   return { n: base.n ** BigInt(exponent), d: base.d ** BigInt(exponent) };
 }
 
+/**
+ * The root of a whole degree, cut at the twelfth decimal by comparing whole powers; null of a negative number. What is
+ * compared with a number of fewer decimals comes out as it would with the root itself.
+ */
+export function root({ n, d }: Exact, degree: number): Exact | null {
+  if (n < 0n) return null;
+  const scale = 10n ** 12n;
+  const times = BigInt(degree);
+  const wanted = n * scale ** times;
+  let low = 0n;
+  let high = scale;
+  while (high ** times * d <= wanted) high *= 2n;
+  while (high - low > 1n) {
+    const mid = (low + high) / 2n;
+    if (mid ** times * d <= wanted) low = mid;
+    else high = mid;
+  }
+  return lowest(low, scale);
+}
+
 /** Negative, zero or positive, as `a` is less than, equal to or more than `b`. */
 export function compare(a: Exact, b: Exact): number {
   const difference = a.n * b.d - b.n * a.d;

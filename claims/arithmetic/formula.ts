@@ -10,5 +10,7 @@ export type Formula<R extends string = string> =
   | { readonly op: '+' | '-' | '*' | '/'; readonly of: readonly [Formula<R>, Formula<R>] }
   /** Whole exponents only: compound growth. */
   | { readonly op: 'power'; readonly of: Formula<R>; readonly exponent: number }
+  /** Of a whole degree: growth a year, from what it came to. */
+  | { readonly op: 'root'; readonly of: Formula<R>; readonly degree: number }
   /** The sum of all operands in one role. */
   | { readonly op: 'sum'; readonly of: R };

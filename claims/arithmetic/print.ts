@@ -44,6 +44,7 @@ export function printFormula(formula: Formula, name: (role: string) => string, i
   if ('constant' in formula) return grouped(toText(decimal(formula.constant)));
   if (formula.op === 'sum') return inner ? `(${name(formula.of)})` : name(formula.of);
   if (formula.op === 'power') return `${printFormula(formula.of, name, true)}^${formula.exponent}`;
+  if (formula.op === 'root') return `${printFormula(formula.of, name, true)}^(1/${formula.degree})`;
   const [left, right] = formula.of;
   const loose = formula.op === '+' || formula.op === '-';
   const text = `${printFormula(left, name, !loose)} ${signs[formula.op]} ${printFormula(right, name, true)}`;

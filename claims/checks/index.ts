@@ -2,6 +2,7 @@
 import { comparison } from './comparison.ts';
 import { average } from './average.ts';
 import { age } from './age.ts';
+import { compound } from './compound.ts';
 import { conversion } from './conversion.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
@@ -31,6 +32,7 @@ export const checkRules: readonly CheckRule[] = [
   portion,
   average,
   rate,
+  compound,
   sum,
   total,
   count,

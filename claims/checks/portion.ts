@@ -12,6 +12,7 @@ export const portion = {
   stated: { kinds: amount },
   operands: { share: { kinds: ['percent'] }, whole: { kinds: amount } },
   counts: ['whole'],
+  terms: true,
   directed: false,
   result: 'amount',
   mistakes: ['power-of-ten', 'transposed-digits', 'doubled-digit', 'complement'],

@@ -66,6 +66,8 @@ export interface CheckRule<K extends string = string, R extends string = string>
   readonly mistakes?: readonly string[];
   /** Roles of which a whole number is exact to its last digit: things counted, hours and days. */
   readonly counts?: readonly R[];
+  /** Its percentages are terms that were agreed, so that what follows from them may have more digits than they have. */
+  readonly terms?: true;
   /** Roles that count only where words tie them. */
   readonly tied?: readonly R[];
   /** The stated figure must have a direction, or it is no change. */

@@ -10,6 +10,7 @@ import { powerOfTen } from './power-of-ten.ts';
 import { ratioAsGrowth } from './ratio-as-growth.ts';
 import { riseForFall } from './rise-for-fall.ts';
 import type { DiagnosisRule } from './rule.ts';
+import { simpleForCompound } from './simple-for-compound.ts';
 import { transposedDigits } from './transposed-digits.ts';
 import { wrongBase } from './wrong-base.ts';
 import { wrongOperand } from './wrong-operand.ts';
@@ -25,6 +26,7 @@ export const diagnosisRules: readonly DiagnosisRule[] = [
   complement,
   partOfRest,
   leftOutPart,
+  simpleForCompound,
 ];
 
 /** Those of a measure or a temperature that is given again: its factor, or the digits of either side. */

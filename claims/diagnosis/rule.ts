@@ -16,6 +16,7 @@ export type DiagnosisCode =
   | 'transposed-digits'
   | 'doubled-digit'
   | 'left-out-part'
+  | 'simple-for-compound'
   | 'reversed'
   | 'inverse-rate'
   | 'other-currency'

@@ -60,7 +60,7 @@ export function caseOf(
     values,
     tight,
     loose,
-    printed: printedOf(stated, rule.result === 'times' ? whole(1) : whole(100)),
+    printed: printedOf(stated, rule.result === 'times' || stated.kind === 'multiple' ? whole(1) : whole(100)),
     factor: multiply(scaleOf(rule, stated), whole(direction)),
   };
 }

@@ -53,7 +53,7 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
   const named = outcome === 'inconsistent' ? explain(best.ready, best.value, evidence) : null;
   if (outcome === 'inconsistent' && best.link.strength !== 'strong' && named === null) return null;
   if (best.compared.truncated) notes.push({ code: 'truncated', values: {} });
-  notes.push(...precisionNote(best, evidence));
+  if (rule.terms !== true) notes.push(...precisionNote(best, evidence));
   return finish(best, outcome, named, notes, evidence);
 }
 

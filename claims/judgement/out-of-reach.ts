@@ -14,7 +14,7 @@ const slack = 1e-6;
 
 export function isOutOfReach(rule: CheckRule, link: Link, figures: readonly Figure[]): boolean {
   const stated = figures[link.stated];
-  const formula = rule.readings[link.reading]?.formula;
+  const formula = link.formula ?? rule.readings[link.reading]?.formula;
   if (stated?.value == null || stated.hedge !== undefined || formula === undefined) return false;
   const printed = printedReach(rule, stated);
   if (printed === null || link.operands.length > 3) return false;
@@ -90,7 +90,7 @@ function evaluate(formula: Formula, way: Way, corner: number): number {
     return rule.operands[formula]?.signed === undefined ? widest : widest * sign;
   }
   if ('constant' in formula) return Number(formula.constant);
-  if (formula.op === 'sum' || formula.op === 'power') return Number.NaN;
+  if (formula.op === 'sum' || formula.op === 'power' || formula.op === 'root') return Number.NaN;
   const left = evaluate(formula.of[0], way, corner);
   const right = evaluate(formula.of[1], way, corner);
   switch (formula.op) {

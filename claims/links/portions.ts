@@ -14,7 +14,7 @@ const amounts: ReadonlySet<string> = new Set(['money', 'measure', 'number', 'per
 const of = wordSet('of');
 const onto = wordSet('on of in to from for');
 const nouns = wordSet(shareNouns);
-const breaks = wordSet(', ; : ( ) – —');
+const breaks = wordSet(', ; : ( ) – — to from by and but while is was are were');
 const lefts = wordSet('discount reduction cut');
 const pointing = wordSet('them these those which whom it that');
 const farthest = 8;
@@ -39,12 +39,13 @@ export function linkPortions(scene: ProductScene, rule: CheckRule): Portions {
     if (by === null) continue;
     const follow = followOf(scene, part.figure, part.figure.to, whole.figure.to);
     const isBarred = follow.barred && !isOfAnother(scene, part.figure);
-    if (isBarred || follow.lead === null) settled.push(share.number);
-    else if (!countSame(scene, whole, part)) continue;
-    else if (kind === 'percent') {
-      const link = linkOf(scene, rule, [share, whole, part], by, { ...follow, barred: false });
-      if (link !== null) links.push(link);
+    if (isBarred || follow.lead === null) {
+      if (by === 'of') settled.push(share.number);
+      continue;
     }
+    if (kind !== 'percent' || !countSame(scene, whole, part)) continue;
+    const link = linkOf(scene, rule, [share, whole, part], by, { ...follow, barred: false });
+    if (link !== null) links.push(link);
   }
   return { links, settled };
 }

@@ -32,6 +32,8 @@ export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
     said['rate'] === undefined
       ? `The decimal point has moved. The digits fit, the power of ten does not: the figures give ${value(said, 'recomputed')}.`
       : `${value(said, 'times')} ${value(said, 'others')}. This conversion implies ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
+  'simple-for-compound': (said) =>
+    `The growth was added up, and it compounds: each step comes on top of the one before. The figures give ${value(said, 'recomputed')}.`,
   'transposed-digits': (said) =>
     `Two digits have changed places. The figures give ${value(said, 'recomputed')}.`,
   'doubled-digit': (said) =>
@@ -66,6 +68,7 @@ export const findings: Readonly<Record<string, (said: Said) => string>> = {
   ...ofFigures('share'),
   ...ofFigures('average'),
   ...ofFigures('rate'),
+  ...ofFigures('compound'),
   ...ofFigures('multiple'),
   'multiple.ambiguous': (said) =>
     `“${capital(value(said, 'stated'))} more” has two readings. ${capital(value(said, 'operands'))} agree only if it means how much was added; most readers take it for how many times as much. “As much” leaves no doubt.`,

@@ -129,7 +129,7 @@ const written = (value: Exact): string => {
 function cut(formula: Formula): Formula {
   if (typeof formula === 'string') return formula;
   if ('constant' in formula) return { constant: short(formula.constant) };
-  if (formula.op === 'sum' || formula.op === 'power') return formula;
+  if (formula.op === 'sum' || formula.op === 'power' || formula.op === 'root') return formula;
   const [left, right] = formula.of;
   if (formula.op === '/' && typeof left !== 'string' && 'op' in left && left.op === '*') {
     const factor = compute({ op: '/', of: [left.of[1], right] }, new Map());
@@ -171,7 +171,8 @@ function linesOf(formula: Formula, amount: Figure, american: boolean): readonly 
     const value = amount.value === null ? '' : written(amount.value);
     return [{ operator: '', operand: 0, value, unit: unitName(fullUnit(amount), true, american) }];
   }
-  if ('constant' in formula || formula.op === 'sum' || formula.op === 'power') return [];
+  if ('constant' in formula || formula.op === 'sum' || formula.op === 'power' || formula.op === 'root')
+    return [];
   const [left, right] = formula.of;
   const constant = typeof right !== 'string' && 'constant' in right ? right.constant : '';
   const lines = linesOf(left, amount, american);

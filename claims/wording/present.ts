@@ -182,7 +182,8 @@ function upright(formula: Formula, falls: boolean): Formula {
     typeof formula === 'string' ||
     !('op' in formula) ||
     formula.op === 'sum' ||
-    formula.op === 'power'
+    formula.op === 'power' ||
+    formula.op === 'root'
   ) {
     return formula;
   }

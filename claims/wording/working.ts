@@ -56,7 +56,7 @@ function lay(formula: Formula, setting: Setting, lines: SumLine[], operator: Sum
     lines.push({ operator, operand: null, value: grouped(toText(decimal(formula.constant))), unit: '' });
     return;
   }
-  if (formula.op === 'sum' || formula.op === 'power') {
+  if (formula.op === 'sum' || formula.op === 'power' || formula.op === 'root') {
     pushResult(formula, setting, lines, operator);
     return;
   }

@@ -64,6 +64,7 @@ const kinds: ReadonlySet<string> = new Set([
   'share',
   'average',
   'rate',
+  'compound',
   'sum',
   'total',
   'count',

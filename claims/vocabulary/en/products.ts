@@ -72,7 +72,7 @@ export const partWords = `
 export const shareNouns = `
   levy tax duty tariff fee commission surcharge charge royalty royalties tip rebate cut stake share interest deposit
   premium premiums markup mark-up margin loss dividend bonus contribution grant subsidy fine penalty pledge return yield
-  service increase rise reduction discount saving
+  service rise discount saving
 `;
 
 /** Of a sentence with one of them two prices for two times are a list of prices, of which the longer time is cheaper. */

@@ -9,12 +9,14 @@ import {
   leadingPlace,
   multiply,
   ratio,
+  root,
   roundAt,
   subtract,
   tenTo,
   toNumber,
   toText,
   truncateAt,
+  whole,
 } from '../../../claims/arithmetic/exact.ts';
 import { fixed, grouped, plain, printFormula, significant } from '../../../claims/arithmetic/print.ts';
 
@@ -117,4 +119,18 @@ describe('numbers in a working', () => {
       'change ÷ (new − change)',
     );
   });
+});
+
+describe('a root', () => {
+  test.each([
+    ['1.61051', 5, '1.1'],
+    ['8', 3, '2'],
+    ['2', 2, '1.414213562373'],
+    ['0.25', 2, '0.5'],
+    ['0', 4, '0'],
+  ])('of %s of degree %s is %s', (of, degree, wanted) => {
+    expect(toText(root(decimal(of), degree) ?? whole(-1))).toBe(wanted);
+  });
+
+  test('of a negative number there is none', () => expect(root(decimal('-8'), 3)).toBe(null));
 });
