@@ -5,14 +5,17 @@ import type { FoundCheck } from './findings.ts';
 import type { Frame } from './frames/frame.ts';
 import type { ReadArticle } from './frames/reading.ts';
 import { judgeComparison } from './judgement/comparisons.ts';
+import { isImpossibleFall } from './judgement/falls.ts';
 import { judgeMalformed } from './judgement/malformed.ts';
 import { judgeRange } from './judgement/ranges.ts';
 import { judgeRepeat } from './judgement/repeats.ts';
 import { findComparisons } from './links/comparisons.ts';
+import { findFalls } from './links/falls.ts';
 import { findMalformed } from './links/malformed.ts';
 import { findReversedRanges } from './links/ranges.ts';
 import { findRepeats } from './links/repeats.ts';
 import { presentComparison } from './wording/present-comparison.ts';
+import { presentImpossibleFall } from './wording/present-fall.ts';
 import { presentMalformed } from './wording/present-malformed.ts';
 import { presentRange } from './wording/present-range.ts';
 import { presentRepeat } from './wording/present-repeat.ts';
@@ -39,6 +42,12 @@ export function checkAsPrinted(
     for (const one of findReversedRanges(article, frames)) {
       const judged = judgeRange(one, article.figures);
       take(judged && presentRange(judged, article));
+    }
+  if (kinds.has('growth'))
+    for (const number of findFalls(article, frames)) {
+      const figure = article.figures[number];
+      if (figure?.value != null && isImpossibleFall(figure.value, figure.hedge))
+        take(presentImpossibleFall(number, article));
     }
   const together = pairsOf(before);
   if (kinds.has('comparison'))

@@ -15,8 +15,10 @@ import type { Written } from './figures/written.ts';
 import { readFrames } from './frames/read.ts';
 import type { ReadArticle, ReadBlock } from './frames/reading.ts';
 import { judge } from './judgement/judge.ts';
+import { notesOnFigures } from './judgement/figure-notes.ts';
 import { whyNotStated } from './links/eligible.ts';
 import { rememberItems } from './links/sentences.ts';
+import { changesSign } from './links/sign-change.ts';
 import { solve } from './links/solve.ts';
 import { checkLists } from './lists.ts';
 import { readNames } from './names/read.ts';
@@ -29,6 +31,7 @@ import { findBlocks } from './text/blocks.ts';
 import { checkUnits } from './units.ts';
 import { engineVersion } from './version.ts';
 import { presentClaim } from './wording/claims.ts';
+import { figureNotes } from './wording/figure-notes.ts';
 import { presentFigures } from './wording/ledger.ts';
 import { spellingNotes } from './wording/names.ts';
 import { presentCheck } from './wording/present.ts';
@@ -48,6 +51,8 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   const { checks: products, taken } = checkProducts(article, frames, rules);
   const checks: FoundCheck[] = [...products];
   const tried = new Set<number>();
+  /** Changes that are no percentage, since they run from a loss to a gain or back. */
+  const unsigned = new Set<number>();
   const plain = rules.filter(({ stated, apart }) => stated.aliasOf === undefined && apart !== true);
   const items = rememberItems(article, frames);
   for (const rule of plain) {
@@ -55,6 +60,10 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
     yield { stage: 'judging', done: 0, total: links.length };
     for (const link of links) {
       if (taken.has(link.stated)) continue;
+      if (link.strength !== 'weak' && changesSign(article, frames, rule, link)) {
+        unsigned.add(link.stated);
+        continue;
+      }
       tried.add(link.stated);
       const evidence = { figures: article.figures, frames, text: article.text, diagnoses: mistakesOf(rule) };
       const judged = judge(rule, link, evidence);
@@ -85,13 +94,14 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
     figures: presentFigures(article, frames, all, (number) => {
       const figure = article.figures[number];
       if (figure?.kind !== 'percent' && figure?.kind !== 'fraction') return null;
-      return whyNotStated(article, frames, number) ?? (tried.has(number) ? 'unsure' : null);
+      const why = whyNotStated(article, frames, number);
+      return why ?? (unsigned.has(number) ? 'sign-change' : tried.has(number) ? 'unsure' : null);
     }),
     claims,
     checks: all,
     rates: rated.consensus(all),
     names: register.names,
-    notes: spellingNotes(register),
+    notes: [...figureNotes(notesOnFigures(article.figures), article), ...spellingNotes(register)],
   };
 }
 

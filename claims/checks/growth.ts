@@ -26,6 +26,7 @@ export const growth = {
     'wrong-base',
     'wrong-operand',
     'rise-for-fall',
+    'impossible-fall',
     'power-of-ten',
     'transposed-digits',
     'doubled-digit',

@@ -8,6 +8,7 @@ export type DiagnosisCode =
   | 'wrong-base'
   | 'wrong-operand'
   | 'rise-for-fall'
+  | 'impossible-fall'
   | 'percent-for-points'
   | 'complement'
   | 'part-of-rest'

@@ -14,6 +14,7 @@ import type { Evidence } from './evidence.ts';
 import type { DiagnosisCode } from '../diagnosis/rule.ts';
 import { explain, overruling } from './explain.ts';
 import type { Cause } from './explain.ts';
+import { isImpossibleFall } from './falls.ts';
 import { fixesFor } from './fixes.ts';
 import type { Judged, Note } from './judged.ts';
 import { isOutOfReach } from './out-of-reach.ts';
@@ -50,10 +51,18 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
     else if (odds !== null && odds >= 1) notes.push({ code: 'may-be-ratio', values: {} });
   }
   if (best.link.strength === 'weak' && !(outcome === 'consistent' && telling(best))) return null;
-  const named = outcome === 'inconsistent' ? explain(best.ready, best.value, evidence) : null;
+  const named =
+    outcome === 'inconsistent'
+      ? (explain(best.ready, best.value, evidence) ?? impossible(rule, best.ready))
+      : null;
   if (outcome === 'inconsistent' && best.link.strength !== 'strong' && named === null) return null;
   if (best.compared.truncated) notes.push({ code: 'truncated', values: {} });
+<<<<<<< HEAD
   if (rule.terms !== true) notes.push(...precisionNote(best, evidence));
+=======
+  notes.push(...precisionNote(best, evidence));
+  if (outcome === 'consistent' && isFarBound(best)) notes.push({ code: 'far-bound', values: {} });
+>>>>>>> 28f4a59 (growth: a fall of more than all of it is a finding of its own; loss to profit is no percentage; notes on bounds and hedges)
   return finish(best, outcome, named, notes, evidence);
 }
 
@@ -150,6 +159,25 @@ const isName = (cause: Cause | null): boolean =>
 function directionWord(link: Link, { frames }: Evidence): Judged['wordFix'] {
   const frame = frames[link.stated];
   return frame?.directionAt == null ? null : { block: frame.block, token: frame.directionAt };
+}
+
+/** A fall of more than all of it, which no other mistake explains. */
+function impossible(rule: CheckRule, { printed, factor }: Case): Cause | null {
+  if (rule.mistakes?.includes('impossible-fall') !== true || factor.n >= 0n) return null;
+  return isImpossibleFall(printed.value, printed.hedge)
+    ? { code: 'impossible-fall', odds: 1, formula: null }
+    : null;
+}
+
+/** `more than 10%` over a rise of 90%: it is true, and says little. */
+function isFarBound({ ready: { printed }, value }: Tried): boolean {
+  const above = printed.hedge === 'over' || printed.hedge === 'at-least';
+  const below = printed.hedge === 'under' || printed.hedge === 'at-most';
+  if (!above && !below) return false;
+  const [less, more] = above ? [printed.value, value] : [value, printed.value];
+  if (less.n <= 0n || compare(multiply(more, whole(2)), multiply(less, whole(3))) < 0) return false;
+  const step = multiply(tenTo(printed.lastPlace), whole(printed.word ? 0 : 2));
+  return compare(subtract(more, less), step) >= 0;
 }
 
 /** In the last digit it is cosmetic; beyond that it changes what is said. */

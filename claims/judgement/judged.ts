@@ -34,7 +34,8 @@ export interface WordFix {
 }
 
 export interface Note {
-  readonly code: 'truncated' | 'false-precision' | 'may-be-ratio' | 'year-range' | 'two-accuse' | 'alone';
+  readonly code:
+    'truncated' | 'false-precision' | 'far-bound' | 'may-be-ratio' | 'year-range' | 'two-accuse' | 'alone';
   readonly values: Readonly<Record<string, string | number>>;
 }
 

@@ -20,6 +20,8 @@ export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
     `This is the change against another figure. ${value(said, 'stated')} follows from ${value(said, 'other')}, not from ${value(said, 'old')}.`,
   'rise-for-fall': (said) =>
     `The direction is the wrong way round. The figures go from ${value(said, 'old')} to ${value(said, 'new')}, and the text says “${value(said, 'word')}”.`,
+  'impossible-fall': (said) =>
+    `Nothing can fall by more than all of it: ${value(said, 'stated')} is more than 100%.`,
   complement: (said) =>
     `This is the rest, not the part. ${capital(value(said, 'part'))} of ${value(said, 'whole')} is ${value(said, 'recomputed')}; ${value(said, 'stated')} is what is left.`,
   'part-of-rest': (said) =>
@@ -93,6 +95,7 @@ export const notes: Readonly<Record<string, (said: Said) => string>> = {
     `More digits than the figures carry: ${value(said, 'roughest')} allows ${value(said, 'low')} to ${value(said, 'high')}.`,
   'may-be-ratio': () =>
     'It may be the ratio times 100 rather than the growth; the figures are too rough to tell.',
+  'far-bound': (said) => `True, but far from it: the figures give ${value(said, 'recomputed')}.`,
   'year-range': (said) =>
     value(said, 'years') === ''
       ? 'No year’s published range allows this rate.'
@@ -133,6 +136,7 @@ export const reasons: Readonly<Record<string, string>> = {
   duration: 'A length of time: nothing to recompute it from.',
   ordinal: 'A rank: nothing to recompute it from.',
   boilerplate: 'It stands in the small print, not in the article.',
+  'sign-change': 'A change from a loss to a gain, or back, is no percentage: left alone.',
   operand: 'Used to recompute another figure.',
   quoted: 'The speaker’s figure: left alone.',
   forecast: 'A forecast or a plan: left alone.',
