@@ -7,6 +7,7 @@ import { diagnosisRules } from './diagnosis/index.ts';
 import type { DiagnosisRule } from './diagnosis/rule.ts';
 import type { CheckOptions, Findings, FoundCheck, Progress } from './findings.ts';
 import { toFigure } from './figures/figure.ts';
+import { underHeads } from './figures/heads.ts';
 import { countPlaces } from './figures/places.ts';
 import type { Mentions } from './figures/places.ts';
 import { publicationDay, resolveDate } from './figures/resolve.ts';
@@ -28,6 +29,7 @@ import { judgeRates } from './rates.ts';
 import { splitClaims } from './split/claims.ts';
 import type { Manuscript } from './text/block.ts';
 import { findBlocks } from './text/blocks.ts';
+import { checkTables } from './tables.ts';
 import { checkUnits } from './units.ts';
 import { engineVersion } from './version.ts';
 import { presentClaim } from './wording/claims.ts';
@@ -82,7 +84,8 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   const calendar = checkCalendar(article, frames, rules, told, options.publishedOn);
   const units = checkUnits(article, frames, rules, told);
   const lists = checkLists(article, frames, rules, [...told, ...calendar, ...units]);
-  const all = inReadingOrder([...told, ...calendar, ...units, ...lists]);
+  const tables = checkTables(article, frames, rules, [...told, ...calendar, ...units, ...lists]);
+  const all = inReadingOrder([...told, ...calendar, ...units, ...lists, ...tables]);
   yield { stage: 'splitting', done: 0, total: 1 };
   const claims = splitClaims(article, frames, all).map((claim) => presentClaim(claim, article.text));
   const register = readNames(article.blocks, article.text);
@@ -123,7 +126,7 @@ export function* readArticle(
   return {
     text: manuscript.text,
     blocks: read,
-    figures: settleUnits(figures, () => placesOf(read)).map((figure) =>
+    figures: settleUnits(underHeads(manuscript.text, read, figures), () => placesOf(read)).map((figure) =>
       toFigure(resolveDate(figure, published)),
     ),
   };

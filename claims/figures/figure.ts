@@ -26,6 +26,8 @@ export interface ExactNumeral extends Span {
   readonly spelled: boolean;
   /** The digits alone, without the scale. */
   readonly bare: Span;
+  /** The power of ten of the scale, written or borrowed: from the other end of a range, or the head of a column. */
+  readonly scaledBy: number;
   /** The scale as written, where it stands with this numeral; a borrowed scale has no span. */
   readonly scale: (Span & { readonly exponent: number }) | null;
 }
@@ -115,6 +117,7 @@ function exactNumeral(numeral: Numeral): ExactNumeral {
     grouped: numeral.grouped,
     spelled: numeral.spelled,
     bare: { start, end },
+    scaledBy: numeral.scale,
     scale: written ? { start: numeral.scaleStart, end: numeral.scaleEnd, exponent: numeral.scale } : null,
   };
 }

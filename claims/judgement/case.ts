@@ -103,7 +103,7 @@ function besideDecimals(figure: Figure, figures: readonly Figure[], link: Link):
 
 /** A count that is written to its last digit, however large. */
 const isWhole = ({ numeral }: Figure): boolean =>
-  numeral !== null && numeral.decimals === 0 && numeral.scale === null;
+  numeral !== null && numeral.decimals === 0 && numeral.scaledBy === 0;
 
 const mayBeRounded = ({ numeral }: Figure): boolean =>
   numeral !== null && numeral.loosePlace > numeral.lastPlace;

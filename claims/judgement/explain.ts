@@ -67,7 +67,7 @@ function hypothesisOf(ready: Case, { figures, text }: Evidence): Hypothesis {
   const stated = figures[ready.link.stated];
   const numeral = stated?.numeral ?? null;
   const written = numeral === null ? '' : text.slice(numeral.bare.start, numeral.bare.end);
-  const plain = numeral?.scale == null && /^[\d.,\u00a0\u2009\u202f]+$/.test(written);
+  const plain = (numeral?.scaledBy ?? 0) === 0 && /^[\d.,\u00a0\u2009\u202f]+$/.test(written);
   const digits = plain ? written.replace(/[,\u00a0\u2009\u202f]/g, '') : toText(ready.printed.value);
   return {
     formula: ready.formula,

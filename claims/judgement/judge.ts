@@ -57,12 +57,8 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
       : null;
   if (outcome === 'inconsistent' && best.link.strength !== 'strong' && named === null) return null;
   if (best.compared.truncated) notes.push({ code: 'truncated', values: {} });
-<<<<<<< HEAD
   if (rule.terms !== true) notes.push(...precisionNote(best, evidence));
-=======
-  notes.push(...precisionNote(best, evidence));
   if (outcome === 'consistent' && isFarBound(best)) notes.push({ code: 'far-bound', values: {} });
->>>>>>> 28f4a59 (growth: a fall of more than all of it is a finding of its own; loss to profit is no percentage; notes on bounds and hedges)
   return finish(best, outcome, named, notes, evidence);
 }
 

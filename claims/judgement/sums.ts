@@ -123,7 +123,7 @@ const bandOf = ({ value, hedge }: Figure, interval: Interval): Interval =>
 
 /** A count that is written to its last digit is exact, however large. */
 const isCount = ({ kind, numeral }: Figure): boolean =>
-  kind === 'number' && numeral !== null && numeral.decimals === 0 && numeral.scale === null;
+  kind === 'number' && numeral !== null && numeral.decimals === 0 && numeral.scaledBy === 0;
 
 const tightOf = (figure: Figure): Interval =>
   isCount(figure) && figure.value !== null ? point(figure.value) : figure.tight;

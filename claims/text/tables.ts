@@ -87,12 +87,12 @@ function cellsOf(text: string, rows: readonly Row[], table: number): [number, re
   ];
 }
 
-/** The first row heads the others where it has fewer figures than the second, or years alone. */
+/** The first row heads the others where it has fewer figures than the second, years and `’000` not counted. */
 function hasHead(text: string, rows: readonly Row[]): boolean {
   const figures = ({ cells }: Row): number =>
     cells.filter(({ start, end }) => {
       const cell = text.slice(start, Math.min(end, start + 40));
-      return /\d/.test(cell) && !/^(?:19|20)\d\d$/.test(cell);
+      return /\d/.test(cell) && !/^(?:19|20)\d\d$/.test(cell) && !/['’]000/.test(cell);
     }).length;
   const [first, second] = rows;
   return first !== undefined && second !== undefined && figures(first) < figures(second);

@@ -42,13 +42,14 @@ export const findingsAsPrinted: Readonly<Record<string, (said: Said) => string>>
 };
 
 const both = (said: Said): string =>
-  `${value(said, 'place')} says ${value(said, 'stated')}, the text ${value(said, 'other')}`;
+  `${value(said, 'place')} says ${value(said, 'stated')}, ${value(said, 'there')} ${value(said, 'other')}`;
 
 /** Where a figure stands that the text gives again. */
 export const places: Readonly<Record<string, string>> = {
   headline: 'The headline',
   standfirst: 'The standfirst',
   caption: 'The caption',
+  paragraph: 'The text',
 };
 
 const side = (said: Said): string =>

@@ -212,5 +212,6 @@ export const yearsThatFit = (years: string): string => `; the published ranges o
 export const assumption = (code: string): string => {
   const [kind, detail = ''] = code.split(':');
   if (kind === 'currency') return `the currency is taken to be ${detail}`;
+  if (kind === 'head') return 'the unit is that of the head of its column';
   return kind === 'month-first' ? 'the month is taken to come first' : 'told from the day of publication';
 };

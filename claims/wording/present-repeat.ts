@@ -17,7 +17,13 @@ export function presentRepeat(
   if (stated === undefined || other?.value == null) return null;
   const kind = article.blocks[frames[judged.stated]?.block ?? -1]?.block.kind ?? '';
   const slice = ({ start, end }: typeof stated): string => text.slice(start, end);
-  const said = { place: places[kind] ?? '', stated: slice(stated), other: slice(other) };
+  const under = article.blocks[frames[judged.other]?.block ?? -1]?.block.kind ?? '';
+  const said = {
+    place: places[kind] ?? '',
+    stated: slice(stated),
+    there: under === 'cell' ? 'the table' : 'the text',
+    other: slice(other),
+  };
   const { outcome, code } = judged;
   const agrees = outcome === 'consistent';
   const message = findingsAsPrinted[`repeat.${code ?? outcome}`]?.(said) ?? '';

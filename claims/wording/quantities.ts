@@ -65,7 +65,7 @@ const scaleNames: Readonly<Record<number, string>> = {
 
 /** The scale in which a sum of several figures is written: the smallest that one of them has. */
 export function commonScale(figures: readonly Figure[]): number {
-  const scales = figures.map(({ numeral }) => numeral?.scale?.exponent ?? 0);
+  const scales = figures.map(({ numeral }) => numeral?.scaledBy ?? 0);
   return scales.length === 0 ? 0 : scales.reduce((least, next) => (next < least ? next : least));
 }
 

@@ -57,7 +57,8 @@ interface Scale {
 
 /** The writer's scale where the number stays between 1 and 1,000 in it, else the next word of the same style. */
 function scaleFor(numeral: ExactNumeral, text: string, value: Exact): Scale {
-  if (numeral.scale === null) return { word: '', exponent: 0 };
+  // A scale that is borrowed, from the other end of a range or the head of a column, is not written again.
+  if (numeral.scale === null) return { word: '', exponent: numeral.scaledBy };
   const written = text.slice(numeral.scale.start, numeral.scale.end);
   const own = { word: written, exponent: numeral.scale.exponent };
   if (inside(value, own.exponent)) return own;
