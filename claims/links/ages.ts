@@ -82,8 +82,12 @@ export function agesIn(
 /** The life that the sentence tells of, or the one beside it by a pronoun. */
 function lifeTold(passage: Passage, { before, behind }: Near): Told | null {
   const own = lifeIn(passage);
-  if (own !== null) return { life: own, before: null, own: true, sure: true };
   const isOnlyOne = (other: Passage): boolean => !holdsWord(other, other.from, other.to, others);
+  if (own !== null) {
+    // `The painter died in 1999. She was 78, having been born in 1931.`
+    const died = before !== null && pronouns.has(passage.words[passage.from] ?? '') && isOnlyOne(before);
+    return { life: own, before: died && hasOneDeath(before) ? before : null, own: true, sure: true };
+  }
   if (before !== null && opensWithPronoun(passage) && isOnlyOne(before)) {
     const life = lifeIn(before);
     const sure = pronouns.has(passage.words[passage.from] ?? '');
@@ -127,12 +131,21 @@ function ageOf({ words, block, to }: Passage, figure: Figure): number | null {
     return null;
   const behind = words[figure.to] ?? '';
   const ends = figure.to >= to || (block.tokens.shape[figure.to] === 3 && behind !== '%' && behind !== '-');
-  return beforeAge.has(words[figure.from - 1] ?? '') && (ends || behindAge.has(behind)) ? years : null;
+  const lead = words[figure.from - 1] ?? '';
+  const told = beforeAge.has(lead) || (slight.has(lead) && words[figure.from - 2] === 'was');
+  return told && (ends || behindAge.has(behind)) ? years : null;
 }
+
+/** `was only 14` */
+const slight: ReadonlySet<string> = new Set(['only', 'just', 'still']);
 
 /** `sold at 40` may be a price; `died at 40` is an age. */
 const isBareAt = (passage: Passage, age: Figure): boolean =>
-  age.kind === 'number' && passage.words[age.from - 1] === 'at' && !dies(passage, age);
+  age.kind === 'number' &&
+  passage.words[age.from - 1] === 'at' &&
+  passage.words[age.from - 2] !== ',' &&
+  age.from - 1 !== passage.from &&
+  !dies(passage, age);
 
 /** `he` and `she` are two people. */
 const hasBoth = (passage: Passage): boolean =>
@@ -148,8 +161,10 @@ function isOfSubject(passage: Passage, age: Figure, { birth, death }: Life): boo
     return opens || isCapitalAt(passage, age.from - 2);
   }
   if (age.kind === 'number' && first !== 'at') {
-    const subject = words[age.from - 2] ?? '';
-    return pronouns.has(subject) || subject === ')' || subject === ',' || isCapitalAt(passage, age.from - 2);
+    const at = slight.has(first) ? age.from - 3 : age.from - 2;
+    const subject = words[at] ?? '';
+    if (subject === 'and') return birth.to === at;
+    return pronouns.has(subject) || subject === ')' || subject === ',' || isCapitalAt(passage, at);
   }
   if (first !== 'aged' && first !== ',') return true;
   let at = first === 'aged' ? age.from - 2 : age.from - 1;
@@ -168,20 +183,51 @@ function referenceOf(passage: Passage, age: Figure, { life, before, own }: Told)
   const last = times.filter(({ to }) => to <= age.from).at(-1) ?? null;
   const opens = phraseStart(passage, age);
   const gap = next === null ? Infinity : next.from - age.to;
-  const bridged = next !== null && !holdsFigure(passage, age.to, next.from);
+  const bridged = next !== null && !holdsOther(passage, life, age.to, next.from);
   if (next !== null && bridged && gap <= reach + 3 && says(passage, age.to, 'when')) return next;
+  // `The 45-year-old, born on 2 June 1979, was charged in March 2024.`
+  if (
+    next !== null &&
+    bridged &&
+    times.length === 1 &&
+    words[age.to - 1] === 'old' &&
+    isDoneTo(passage, next)
+  )
+    return next;
   if (next !== null && bridged && gap <= 2 && timed.has(words[next.from - 1] ?? '')) return next;
   if (
     last !== null &&
     opens - last.to <= reach &&
     !holdsFigure(passage, last.to, opens) &&
-    holdsNone(passage, last.to, opens, [';', 'and', 'but', 'then', 'when', 'since'])
+    holdsNone(passage, last.to, whenStart(passage, opens), [';', 'and', 'but', 'then', 'when', 'since'])
   )
     return last;
-  if (next !== null && bridged && gap <= reach && isDeath(passage, next)) return next;
-  if (life.death !== null && times.length === 0 && dies(passage, age)) return life.death;
-  return before !== null && times.length === 0 ? deathIn(before, life) : null;
+  const clause = life.birth.from > age.to ? life.birth.to - life.at : 0;
+  if (next !== null && bridged && gap - clause <= reach && isDeath(passage, next)) return next;
+  if (times.length > 0) return null;
+  if (life.death !== null && (dies(passage, age) || diesBehind(passage, age))) return life.death;
+  return before === null ? null : deathIn(before, life);
 }
+
+/** A figure between an age and its date other than the birth, or one that only numbers: `her first title`. */
+const holdsOther = ({ article, figures }: Passage, { birth }: Life, from: number, to: number): boolean =>
+  figures.some((number) => {
+    const figure = article.figures[number];
+    const passes = number === birth.figure || figure?.kind === 'ordinal';
+    return figure !== undefined && !passes && figure.from >= from && figure.from < to;
+  });
+
+/** `was charged in March 2024`: what was done to somebody on a known date. */
+const isDoneTo = ({ words }: Passage, { from }: Moment): boolean =>
+  timed.has(words[from - 1] ?? '') && words[from - 3] === 'was';
+
+/** `when he was` before an age belongs to it. */
+const whenStart = ({ words }: Passage, at: number): number =>
+  words[at - 1] === 'was' && pronouns.has(words[at - 2] ?? '') && words[at - 3] === 'when' ? at - 3 : at;
+
+/** `was 55 when he died`. */
+const diesBehind = ({ words }: Passage, { to }: Figure): boolean =>
+  words[to] === 'when' && pronouns.has(words[to + 1] ?? '') && words[to + 2] === 'died';
 
 const timed = new Set(['in', 'on']);
 
@@ -204,6 +250,9 @@ const holdsNone = ({ words }: Passage, from: number, to: number, barred: readonl
 const dies = (passage: Passage, age: Figure): boolean =>
   holdsWord(passage, Math.max(passage.from, age.from - reach), age.from, dying);
 
+const hasOneDeath = (before: Passage): boolean =>
+  before.moments.length === 1 && before.moments.every((moment) => isDeath(before, moment));
+
 /** The death that the sentence before names: "… and died in 1999. She was 78." */
 const deathIn = (before: Passage, life: Life): Moment | null => {
   const deaths = before.moments.filter((moment) => moment !== life.birth && isDeath(before, moment));
@@ -212,11 +261,18 @@ const deathIn = (before: Passage, life: Life): Moment | null => {
 
 /** The sentence names no time but the birth, and speaks of somebody who is so old now. */
 const isNow = (passage: Passage, age: Figure, { birth }: Life): boolean =>
-  age.kind === 'age' &&
+  (age.kind === 'age' || passage.words[age.from - 1] === 'is') &&
   passage.moments.every(({ figure }) => figure === birth.figure) &&
   passage.figures.every((number) => number === birth.figure || passage.article.figures[number] === age) &&
   !says(passage, age.to, 'when') &&
-  holdsNone(passage, passage.from, passage.to, ['was', 'had', 'were', 'at', 'died', 'when']);
+  holdsNone(passage, passage.from, passage.to, ['had', 'were', 'at', 'died', 'when']) &&
+  onlyBorn(passage);
+
+/** `who was born in 1940`: no other `was` makes it a past. */
+function onlyBorn({ words, from, to }: Passage): boolean {
+  for (let at = from; at < to; at += 1) if (words[at] === 'was' && words[at + 1] !== 'born') return false;
+  return true;
+}
 
 /** Between birth and age nobody else comes in, and nobody else is who died. */
 function isOnePerson(passage: Passage, life: Life, age: Figure, last: Moment | null): boolean {
@@ -225,13 +281,28 @@ function isOnePerson(passage: Passage, life: Life, age: Figure, last: Moment | n
   const behindLife = life.bracket && life.death !== null ? life.death.to + 1 : low;
   const who = passage.words[behindLife] === ',' ? behindLife + 1 : behindLife;
   const skipped = life.bracket && passage.words[who] === 'who' ? who + 1 : low;
-  if (holdsWord(passage, skipped, high, others)) return false;
+  const own = ownWho(passage, life, age);
+  if (holdsWord(passage, skipped, own ?? high, others)) return false;
+  if (own !== null && holdsWord(passage, own + 1, high, others)) return false;
   for (let at = low + 1; at < high; at += 1) {
     if (!dying.has(passage.words[at] ?? '') && passage.words[at] !== 'was') continue;
     if (!isCapitalAt(passage, at - 1)) continue;
     if (!isFree(passage, life) && !isNamedBefore(passage, at - 1, life.at)) return false;
   }
   return true;
+}
+
+/** The `who` of `the 84-year-old, who was born in 1940` and `At 81, Kolb, who was born in 1933`: no other person's. */
+function ownWho(passage: Passage, { at }: Life, age: Figure): number | null {
+  const { words } = passage;
+  const who = at - 2;
+  if (words[who] !== 'who' || words[at - 1] !== 'was' || words[age.to] !== ',') return null;
+  let place = age.to + 1;
+  if (age.from - passage.from < 2) {
+    while (place < who && isCapitalAt(passage, place)) place += 1;
+    if (words[place] === ',') place += 1;
+  }
+  return place === who ? who : null;
 }
 
 /** `Born in 1931, Ada Berg died`: the birth has no subject of its own yet. */

@@ -21,6 +21,13 @@ describe('an age that agrees', () => {
     'Born in 1970, she won the race in 1998 at {27}.': { outcome: 'consistent' },
     'Rolf Hahn (1900–1980) died aged {79}.': { outcome: 'consistent' },
     'He kept his {90th} birthday in 2011, having been born in 1921.': { outcome: 'consistent' },
+    'The {44-year-old}, born on 2 June 1979, was fined in March 2024.': { outcome: 'consistent' },
+    'Born on 12 May 1947, she was {16} when she won her first cup in March 1964.': { outcome: 'consistent' },
+    'He was born in Leeds in 1931 and was {22} when he joined the choir in 1953.': { outcome: 'consistent' },
+    'Rolf Hahn, {80}, who was born in 1943, died in 2023.': { outcome: 'consistent' },
+    'Rolf Hahn (1881–1936) was {55} when he died.': { outcome: 'consistent' },
+    'The potter died in 1999. She was {68}, having been born in 1931.': { outcome: 'consistent' },
+    'He was only {14} when he left the mill in 1945; he was born in 1931.': { outcome: 'consistent' },
   });
 });
 
@@ -49,6 +56,21 @@ describe('an age that cannot follow', () => {
       fixes: ['80th', '1935', '2025'],
     },
     'Mary Shaw, who turned {45} in 2012, was born in 1990.': { outcome: 'inconsistent' },
+    'The {45-year-old}, born on 2 June 1979, was fined in March 2024.': {
+      outcome: 'inconsistent',
+      diagnosis: 'off-by-one',
+    },
+    'Born on 12 May 1947, she was {19} when she won her first cup in March 1964.': {
+      outcome: 'inconsistent',
+    },
+    'He was born in Leeds in 1931 and was {28} when he joined the choir in 1953.': {
+      outcome: 'inconsistent',
+    },
+    'Born in 1952, he joined up in 1978 when he was {36}.': { outcome: 'inconsistent' },
+    'At {91}, Rolf Hahn, who was born in 1943, died in 2023.': { outcome: 'inconsistent' },
+    'Rolf Hahn (1881–1936) was {45} when he died.': { outcome: 'inconsistent' },
+    'The potter died in 1999. She was {78}, having been born in 1931.': { outcome: 'inconsistent' },
+    'Born in 1980, he left the mill in 2015, at {45}.': { outcome: 'inconsistent' },
   });
 });
 
@@ -64,6 +86,13 @@ describe('an age told of the day of publication', () => {
       },
       'Born in 1984, the 25-year-old singer won the prize.': [],
       'Born in 1984, the 35-year-old singer was lost in York.': [],
+      'The {40-year-old}, who was born in 1984, lives in Leeds.': { outcome: 'consistent' },
+      'The {41-year-old}, who was born in 1984, lives in Leeds.': {
+        outcome: 'inconsistent',
+        diagnosis: 'off-by-one',
+      },
+      'Otto Low was born in May 1984 and is {40}.': { outcome: 'consistent' },
+      'Otto Low was born in May 1984 and is 50 miles from home.': [],
     },
     { publishedOn: '2024-06-01' },
   );
@@ -97,6 +126,12 @@ describe('it is silent', () => {
     'Born in 1931, he sold 78 songs in 1999.': [],
     'If he was born in 1931, he died in 1999 at the age of 78.': [],
     'He was born in 1931, and at the age of 20 joined a choir founded in 1890.': [],
+    'The 45-year-old, born on 2 June 1979, was fined for a theft in March 1999.': [],
+    'He was born in 1931 and was 12 miles from home when war broke out in 1939.': [],
+    'The potter died in 1999. She was born in 1931 and sold 78 jars.': [],
+    'He was born in 1931 and his sister was 14 when she left in 1955.': [],
+    'Her father died in 1999. She was 38, having been born in 1961.': [],
+    'Ann, 75, wed Otto, who was born in 1943, in 2023.': [],
   });
 });
 
