@@ -135,6 +135,7 @@ export function roleScores(
     const mayFill = (number: number): boolean => kinds.has(kindOf(number));
     const all: Candidate[] = [];
     for (const figure of candidates) {
+      if (!mayFill(figure)) continue;
       if (isWordBound && !isBound(frames, sentences, figure, role)) continue;
       all.push(scoreOf(frames, rule, role, stated, figure, candidates, sentences, { isRival, mayFill }));
     }
