@@ -35,6 +35,7 @@ for (const [bit, words] of [
   }
 
 /** Items of words without a class, by their number: the same for every place. */
+const ofWord = enterWord('of');
 const plain: (Item | undefined)[] = [];
 
 function plainItem(number: number): Item {
@@ -47,6 +48,13 @@ function plainItem(number: number): Item {
 const plainWord = (word: string): Item => ({ word, figure: null, stops: false, classes: 0 });
 
 const opensAlias = wordSet('( [ or');
+/** `ahead of the Greens on 1,558` and `south of the 40th mile` are not of an amount. */
+const placesApart = wordSet(
+  'ahead because instead short regardless irrespective outside inside north south east west front spite behalf wide',
+);
+/** An `of` that belongs to the word before it. */
+const apartOf: Item = { word: '', figure: null, stops: false, classes: 0 };
+
 const passing: ReadonlySet<string> = new Set([
   'date',
   'year',
@@ -90,7 +98,8 @@ export function itemsOf(
     }
     const id = tokens.id[at] ?? 0;
     const classes = mayHave[id] === undefined ? 0 : classesOf(items, tokens.word, at, starts);
-    if (classes > 0) items.push({ word: wordOf(id), figure: null, stops: false, classes });
+    if (id === ofWord && placesApart.has(tokens, at - 1)) items.push(apartOf);
+    else if (classes > 0) items.push({ word: wordOf(id), figure: null, stops: false, classes });
     else items.push(id > 0 ? plainItem(id) : plainWord(tokens.word[at] ?? ''));
     at += 1;
   }
