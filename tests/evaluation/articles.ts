@@ -19,8 +19,9 @@ export function readArticles(): readonly Article[] {
   return names.sort().map((name) => {
     const written = readFileSync(new URL(name, folder), 'utf8');
     const published = /^published (\d{4}-\d\d-\d\d)\n/m.exec(written);
-    if (published === null) return { name, text: written };
-    return { name, text: written.replace(published[0], ''), publishedOn: published[1]! };
+    const [line, publishedOn] = published ?? [];
+    if (line === undefined || publishedOn === undefined) return { name, text: written };
+    return { name, text: written.replace(line, ''), publishedOn };
   });
 }
 

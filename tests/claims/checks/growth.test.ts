@@ -117,7 +117,8 @@ describe('growth stays silent', () => {
     'The club grew by 12 members, and 30% of its 90 members are under 20.': [],
     'The A350 fleet rose 20% while the H100 order doubled from page 12 to page 24.': [],
     'Interest of 5% on $2 million is due each year, up to $3 million.': [],
-    'Gasoline prices are down 9.5% from a year ago. Energy costs dropped 1.1%, and groceries slipped 0.1%.': [],
+    'Gasoline prices are down 9.5% from a year ago. Energy costs dropped 1.1%, and groceries slipped 0.1%.':
+      [],
     'A tariff of 25% was put on $50 billion of goods, then on $200 billion.': [],
     'The yield rose 8 basis points to 4.1%, and the fund manages $4 billion.': [],
     'House sales dropped 33% to 15,900 homes, and their value was $6 billion against $7.3 billion in 2018.':
