@@ -11,7 +11,8 @@ export const growth = {
   summary: 'A change given in per cent.',
   source:
     'Corrections in the Guardian, The New York Times and The Independent of changes with the wrong base or with the ratio given as the change.',
-  stated: { kinds: ['percent', 'fraction'], signed: 'direction' },
+  stated: { kinds: ['percent', 'fraction', 'points'], signed: 'direction' },
+  misnamed: { kind: 'points', code: 'points-for-percent' },
   mayState: 'change',
   result: 'percent',
   onlyWhereItAgrees: ['percent'],

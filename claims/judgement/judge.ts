@@ -39,7 +39,8 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
   if (isDoubtful(rule, best.link, evidence.figures) && best.compared.outcome !== 'consistent') return null;
   const misnamed =
     rule.misnamed?.kind === evidence.figures[best.link.stated]?.kind ? rule.misnamed : undefined;
-  if (misnamed !== undefined) return judgeMisnamed(best, misnamed.code, evidence);
+  if (misnamed !== undefined)
+    return mayBeOfOther(rule, link, evidence) ? null : judgeMisnamed(best, misnamed.code, evidence);
   const house = tried.find(({ link: way }) => rule.readings[way.reading]?.behind === undefined);
   if (rule.readings[best.link.reading]?.behind !== undefined && best.compared.outcome === 'consistent')
     return house === undefined || best.link.strength === 'weak' ? null : inTwoWays(house, best, evidence);
@@ -92,6 +93,15 @@ function inTwoWays(house: Tried, second: Tried, evidence: Evidence): Judged {
 const isDoubtful = (rule: CheckRule, link: Link, figures: Evidence['figures']): boolean =>
   rule.onlyWhereItAgrees !== undefined &&
   link.operands.some(({ figure }) => rule.onlyWhereItAgrees?.includes(figures[figure]?.kind ?? 'identifier'));
+
+/** A level of a doubtful kind stands in the sentence: points of percentages beside amounts bear the right name. */
+const mayBeOfOther = (rule: CheckRule, { stated }: Link, { figures, frames }: Evidence): boolean =>
+  [1, -1].some((step) => {
+    for (let at = stated + step; frames[at]?.order === frames[stated]?.order && at in figures; at += step)
+      if (frames[at]?.standing === 'level' && rule.onlyWhereItAgrees?.includes(figures[at]?.kind ?? 'year'))
+        return true;
+    return false;
+  });
 
 /** As printed, without the intervals: where it does not agree nothing is said. */
 function plainly(ready: Case): Parameters<typeof compareWith>[1] | null {

@@ -90,6 +90,23 @@ describe('growth that cannot follow', () => {
   });
 });
 
+describe('growth that is called points', () => {
+  runRows('growth', {
+    'Sales rose {12 percentage points} to $56 million from $50 million.': {
+      outcome: 'inconsistent',
+      diagnosis: 'points-for-percent',
+      fixes: ['12 per cent'],
+    },
+    'The herd shrank {35 percentage points}, from 2,000 animals to 1,300.': {
+      outcome: 'inconsistent',
+      diagnosis: 'points-for-percent',
+    },
+    'Its margin rose 2 percentage points to 12% from 10%, and sales to $102 million from $100 million.': [],
+    'The rate rose 25 basis points to 4.75%, and the debt to $50 million from $40 million.': [],
+    'Turnout was up 9 percentage points, with 54,500 votes cast against 50,000 in 2019, to 41%.': [],
+  });
+});
+
 describe('growth stays silent', () => {
   runRows('growth', {
     'Output grew to 180% of its level of 2015, from 10,000 to 18,000.': [],
