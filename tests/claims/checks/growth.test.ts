@@ -90,6 +90,14 @@ describe('growth that cannot follow', () => {
   });
 });
 
+describe('growth beside another change', () => {
+  runRows('growth', {
+    'Fees came to $136 million, which was up $10 million or {8%} on the quarter and down 3% on the year.': {
+      outcome: 'consistent',
+    },
+  });
+});
+
 describe('growth that is called points', () => {
   runRows('growth', {
     'Sales rose {12 percentage points} to $56 million from $50 million.': {
