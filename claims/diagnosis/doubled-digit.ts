@@ -12,7 +12,8 @@ export const doubledDigit: DiagnosisRule = {
     const seen = new Set<string>();
     for (let at = 0; at < digits.length; at += 1) {
       const digit = digits[at] ?? '';
-      if (!/\d/.test(digit)) continue;
+      // One more nought, or one less, is a power of ten.
+      if (!/\d/.test(digit) || /^0*$/.test(digits.slice(at))) continue;
       const dropped = digit === digits[at + 1] ? digits.slice(0, at) + digits.slice(at + 1) : null;
       const added = digits.slice(0, at) + digit + digits.slice(at);
       for (const meant of [dropped, added]) {

@@ -1,18 +1,38 @@
 /** Off by a power of ten: a point moved, a million for a billion, a lost scale word. */
 import { multiply, tenTo } from '../arithmetic/exact.ts';
-import type { DiagnosisRule } from './rule.ts';
+import type { DiagnosisRule, Rival } from './rule.ts';
 
 const exponents = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6];
+/** One digit fits too many numbers to have moved further than by one place, or by a word of scale. */
+const nearest = [-3, -1, 1, 3];
 
 export const powerOfTen: DiagnosisRule = {
   code: 'power-of-ten',
   prior: 1 / 60,
   source: 'Los Angeles Times: 23 slips of million and billion in three years; The New York Times, 2014.',
-  /** One digit fits too many numbers: 1% would explain everything from 5% to 15%. */
-  rivals: ({ printed, digits, lastPlace }) =>
-    (digits.replace(/\D|^0+/g, '').length < 2 ? [] : exponents).map((exponent) => ({
-      by: 'number',
-      meant: multiply(printed, tenTo(exponent)),
-      lastPlace: lastPlace + exponent,
-    })),
+  rivals: ({ printed, digits, lastPlace }) => {
+    const written = digits.replace(/\D|^0+/g, '');
+    const zeros = digits.includes('.') ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
+    const isOneDigit = written.length - zeros < 2;
+    const rivals: Rival[] = [];
+    const add = (exponent: number, place: number, onlyExact: boolean): void => {
+      const meant = multiply(printed, tenTo(exponent));
+      rivals.push({ by: 'number', meant, lastPlace: place, exponent, ...(onlyExact ? { onlyExact } : {}) });
+    };
+    if (written.length > 1) for (const exponent of exponents) add(exponent, lastPlace + exponent, false);
+    if (zeros > 0 || isOneDigit)
+      for (const exponent of isOneDigit ? nearest : exponents)
+        add(exponent, placeOf(lastPlace, exponent, zeros), isOneDigit);
+    return rivals;
+  },
 };
+
+/**
+ * The last place of what was meant. A zero that the slip has added was never written: 590% for 59%. One that it took
+ * away from a single digit was: 1% for 10%, not for anything from 5% to 15%.
+ */
+function placeOf(lastPlace: number, exponent: number, zeros: number): number {
+  const moved = lastPlace + exponent;
+  if (exponent < 0) return moved + Math.min(zeros - Math.max(lastPlace, 0), -exponent);
+  return zeros === 0 && lastPlace >= 0 ? moved - 1 : moved;
+}

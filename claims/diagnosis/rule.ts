@@ -58,7 +58,15 @@ export type Rival =
       readonly undirected?: true;
     }
   /** The writer meant this number. */
-  | { readonly by: 'number'; readonly meant: Exact; readonly lastPlace: number }
+  | {
+      readonly by: 'number';
+      readonly meant: Exact;
+      readonly lastPlace: number;
+      /** By how many places its point has moved. */
+      readonly exponent?: number;
+      /** So little was written that the words must tie the figures surely, and the figures give it to the digit. */
+      readonly onlyExact?: true;
+    }
   /** The writer took the right sum of another figure. */
   | { readonly by: 'figure'; readonly role: string; readonly figure: number };
 

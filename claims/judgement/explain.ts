@@ -12,6 +12,7 @@ import {
 import type { Exact } from '../arithmetic/exact.ts';
 import type { Formula } from '../arithmetic/formula.ts';
 import { around, meets } from '../arithmetic/interval.ts';
+import type { Interval } from '../arithmetic/interval.ts';
 import { compute } from '../arithmetic/compute.ts';
 import type { DiagnosisCode, Hypothesis, Rival } from '../diagnosis/rule.ts';
 import type { Case } from './case.ts';
@@ -88,7 +89,7 @@ function hypothesisOf(ready: Case, { figures, text }: Evidence): Hypothesis {
   };
 }
 
-/** 1/2 where the printed operands give the printed number exactly, 1/N where an interval of N values does; else null. */
+/** 1/2 where the printed operands give the printed number exactly, 1/4N where an interval of N values does; else null. */
 function fitOf(ready: Case, value: Exact, rival: Rival, evidence: Evidence): number | null {
   switch (rival.by) {
     case 'formula': {
@@ -96,7 +97,7 @@ function fitOf(ready: Case, value: Exact, rival: Rival, evidence: Evidence): num
       if (printsExactly(turned, rival.formula)) return 1 / 2;
       const made = recompute(turned, rival.formula);
       if (made?.tight == null || !meets(made.tight, ready.printed.tight)) return null;
-      return 1 / (possibleValues(made.tight, ready.printed.lastPlace) ?? Infinity);
+      return allowed(made.tight, ready.printed.lastPlace);
     }
     case 'number':
       return numberFit(ready, value, rival);
@@ -110,6 +111,10 @@ function fitOf(ready: Case, value: Exact, rival: Rival, evidence: Evidence): num
   }
 }
 
+/** Of the honest figures of the corpus nine in ten are the one that the printed operands give: the rest share what is left. */
+const allowed = (band: Interval, lastPlace: number): number =>
+  1 / (4 * (possibleValues(band, lastPlace) ?? Infinity));
+
 /**
  * The number that was meant is the one that the figures give; where the words tie them surely, it may also be one of the
  * values that rounding of the operands allows.
@@ -117,13 +122,14 @@ function fitOf(ready: Case, value: Exact, rival: Rival, evidence: Evidence): num
 function numberFit(
   ready: Case,
   value: Exact,
-  { meant, lastPlace }: { readonly meant: Exact; readonly lastPlace: number },
+  { meant, lastPlace, onlyExact }: Extract<Rival, { by: 'number' }>,
 ): number | null {
+  if (onlyExact === true && ready.link.strength !== 'strong') return null;
   if (compare(roundAt(value, lastPlace), meant) === 0) return 1 / 2;
-  if (ready.link.strength !== 'strong') return null;
+  if (ready.link.strength !== 'strong' || onlyExact === true) return null;
   const made = recompute(ready, ready.formula);
   if (made?.tight == null || !meets(made.tight, around(meant, lastPlace))) return null;
-  return 1 / (possibleValues(made.tight, lastPlace) ?? Infinity);
+  return allowed(made.tight, lastPlace);
 }
 
 /** The case as a rival sees it: the result of one without direction is taken as it is. */

@@ -156,8 +156,8 @@ function causeOf(
   const slipped = { value: rival.meant, place: rival.lastPlace };
   if (code !== 'power-of-ten') return { code, way: null, taken: null, meant: { ...meant, [side]: slipped } };
   // Either side may have the point in the wrong place: what one is too large, the other is too small.
-  const [own, other] = side === 'stated' ? [stated, amount] : [amount, stated];
-  const exponent = rival.lastPlace - own.lastPlace;
+  const other = side === 'stated' ? amount : stated;
+  const exponent = rival.exponent ?? 0;
   const turned = { value: multiply(other.value, tenTo(-exponent)), place: other.lastPlace - exponent };
   return {
     code,
