@@ -1,13 +1,16 @@
 /** Decides the outcome of conversions: against each other, a rate of the desk, or the published range of their year. */
 import { compare, divide, multiply, ratio, tenTo, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
-import { meets, times, widened } from '../arithmetic/interval.ts';
+import { holds, meets, times, widened } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import type { Formula } from '../arithmetic/formula.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
 import { inverse, misses, plausibleYears, rateOf, tenfold, timesApart, yearlyRange } from '../links/rates.ts';
+import type { Link } from '../links/link.ts';
 import type { ImpliedBand, Pool } from '../links/rates.ts';
+import { slipOf } from './conversion-slips.ts';
+import type { Slip } from './conversion-slips.ts';
 import type { Judged, NumberFix } from './judged.ts';
 
 const onePercent = ratio(1n, 100n);
@@ -51,7 +54,9 @@ function againstReference(
   if (!misses(band, reference.band, onePercent))
     return decided(implied, 'consistent', reference.band, null, evidence);
   const exponent = tenfold(band, reference.band, onePercent);
-  if (exponent !== null) {
+  const far = misses(band, reference.band, ratio(1n, 4n));
+  const slip = far ? slipOf(implied, widened(reference.band, onePercent), evidence.figures) : null;
+  if (exponent !== null && !isNearer(slip, implied, exponent, widened(reference.band, onePercent))) {
     return decided(implied, 'inconsistent', reference.band, { code: 'power-of-ten', exponent }, evidence);
   }
   if (!misses(band, inverse(reference.band), onePercent)) {
@@ -60,8 +65,14 @@ function againstReference(
   const other = otherCurrency(implied, evidence);
   if (other !== null)
     return decided(implied, 'inconsistent', reference.band, { code: 'other-currency', other }, evidence);
-  const far = misses(band, reference.band, ratio(1n, 4n));
-  return decided(implied, far ? 'inconsistent' : 'ambiguous', reference.band, null, evidence);
+  return decided(implied, far ? 'inconsistent' : 'ambiguous', reference.band, namedSlip(slip), evidence);
+}
+
+const namedSlip = (slip: Slip | null): Named | null => slip && { code: slip.code, slip };
+
+/** A slip of digits brings the rate into the reference, a power of ten only its band. */
+function isNearer(slip: Slip | null, { value }: ImpliedBand, exponent: number, reference: Interval): boolean {
+  return slip !== null && !holds(reference, multiply(value, tenTo(-exponent)));
 }
 
 /** Two that disagree accuse each other. */
@@ -99,7 +110,14 @@ function alone(implied: ImpliedBand, evidence: RateEvidence): JudgedConversion {
   const nearest = ranges.at(-1)?.range ?? null;
   const exponents = ranges.map(({ range }) => tenfold(implied.band, range, threePercent));
   const [first = null] = exponents;
-  if (first !== null && exponents.every((exponent) => exponent === first)) {
+  const far = ranges.every(({ range }) => {
+    const rate = rateOf(range);
+    return rate !== null && compare(timesApart(rate, implied.value), whole(3)) > 0;
+  });
+  const only = far && ranges.length === 1 && nearest !== null ? widened(nearest, threePercent) : null;
+  const slip = only && slipOf(implied, only, evidence.figures);
+  const isTenfold = first !== null && exponents.every((exponent) => exponent === first);
+  if (isTenfold && !(only !== null && isNearer(slip, implied, first, only))) {
     return decided(
       implied,
       'inconsistent',
@@ -112,11 +130,7 @@ function alone(implied: ImpliedBand, evidence: RateEvidence): JudgedConversion {
   if (ranges.every(({ range }) => !misses(implied.band, inverse(range), threePercent))) {
     return decided(implied, 'inconsistent', nearest, { code: 'inverse-rate' }, evidence, note);
   }
-  const far = ranges.every(({ range }) => {
-    const rate = rateOf(range);
-    return rate !== null && compare(timesApart(rate, implied.value), whole(3)) > 0;
-  });
-  return decided(implied, far ? 'inconsistent' : 'ambiguous', nearest, null, evidence, note);
+  return decided(implied, far ? 'inconsistent' : 'ambiguous', nearest, namedSlip(slip), evidence, note);
 }
 
 function yearOf({ link }: ImpliedBand, { frames }: RateEvidence): number | null {
@@ -150,9 +164,10 @@ function otherCurrency(implied: ImpliedBand, { pools, references }: RateEvidence
 }
 
 interface Named {
-  readonly code: 'power-of-ten' | 'inverse-rate' | 'other-currency';
+  readonly code: 'power-of-ten' | 'inverse-rate' | 'other-currency' | Slip['code'];
   readonly exponent?: number;
   readonly other?: string;
+  readonly slip?: Slip;
 }
 
 function decided(
@@ -176,12 +191,19 @@ function decided(
       (outcome === 'ambiguous' && reference !== null && !meets(implied.band, widened(reference, onePercent))),
     recomputed: rate && amount && reference ? recomputed(implied, amount, rate, reference) : null,
     severity: outcome === 'inconsistent' ? 'changes-the-story' : null,
-    diagnosis: named && { ...named, formula: null },
+    diagnosis: named && diagnosed(named),
     fixes: outcome === 'inconsistent' && rate ? fixes(implied, rate, named, evidence) : [],
     wordFix: null,
     notes: note === null ? [] : [note],
   };
 }
+
+const diagnosed = ({ code, exponent, other }: Named): Judged['diagnosis'] => ({
+  code,
+  formula: null,
+  ...(exponent === undefined ? {} : { exponent }),
+  ...(other === undefined ? {} : { other }),
+});
 
 function recomputed(
   implied: ImpliedBand,
@@ -204,6 +226,7 @@ function fixes(
   const amount = figures[amountAt];
   const converted = figures[link.stated];
   if (amount?.value == null || converted?.value == null) return [];
+  if (named?.slip !== undefined) return [slipFix(named.slip, link, figures)];
   const exponent = (named?.exponent ?? 0) * (turned ? -1 : 1);
   const side = (
     figure: Figure,
@@ -241,6 +264,19 @@ function fixes(
       'other-side-right',
     ),
   ];
+}
+
+/** The side whose digits slipped, if the other is right. */
+function slipFix({ figure, value }: Slip, { stated, operands }: Link, figures: readonly Figure[]): NumberFix {
+  const isStated = figure === stated;
+  return {
+    figure,
+    value,
+    place: figures[figure]?.numeral?.lastPlace ?? 0,
+    about: false,
+    because: isStated ? 'this-side-wrong' : 'other-side-right',
+    given: isStated ? (operands[0]?.figure ?? -1) : stated,
+  };
 }
 
 /** As many significant digits as the figure has, and at least three. */

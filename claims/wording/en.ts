@@ -36,10 +36,8 @@ export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
       : `${value(said, 'times')} ${value(said, 'others')}. This conversion implies ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
   'simple-for-compound': (said) =>
     `The growth was added up, and it compounds: each step comes on top of the one before. The figures give ${value(said, 'recomputed')}.`,
-  'transposed-digits': (said) =>
-    `Two digits have changed places. The figures give ${value(said, 'recomputed')}.`,
-  'doubled-digit': (said) =>
-    `A digit stands twice, or one of a pair was dropped. The figures give ${value(said, 'recomputed')}.`,
+  'transposed-digits': (said) => `Two digits have changed places. ${given(said)}`,
+  'doubled-digit': (said) => `A digit stands twice, or one of a pair was dropped. ${given(said)}`,
   'inverse-rate': (said) =>
     `The rate was used upside down. This conversion implies ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
   'other-currency': (said) =>
@@ -47,6 +45,12 @@ export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
 };
 
 const give = (said: Said): string => (said['alone'] === undefined ? 'give' : 'gives');
+
+/** What the figures give, or what a conversion implies. */
+const given = (said: Said): string =>
+  said['rate'] === undefined
+    ? `The figures give ${value(said, 'recomputed')}.`
+    : `This conversion implies ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`;
 
 /** What any sum of printed figures may come to; the kinds of check share these. */
 const ofFigures = (kind: string): Readonly<Record<string, (said: Said) => string>> => ({

@@ -86,7 +86,10 @@ function wordsFor(judged: JudgedConversion, reference: Reference | null, from: s
     implied: rateText(judged.implied.value),
     unit: english.rateUnit(from, to),
     ...(rate ? { rate: rateText(rate), reference: english.references[reference.source] ?? '' } : {}),
-    ...(rate || exponent === undefined
+    ...(rate ||
+    (exponent === undefined &&
+      judged.diagnosis?.code !== 'transposed-digits' &&
+      judged.diagnosis?.code !== 'doubled-digit')
       ? {}
       : { rate: english.publishedRange, reference: english.references['year'] ?? '' }),
     others: rate ? english.otherRates(from) : english.publishedRates,

@@ -17,3 +17,12 @@ describe('it is not named', () => {
     'Rainfall rose {21%}, from 700 mm to 847 mm.': { outcome: 'consistent', diagnosis: 'none' },
   });
 });
+
+describe('of a conversion', () => {
+  runRows('conversion', {
+    'The mill cost $80 million ({€47 million}), the mine $120 million (€111 million), the quarry $40 million (€37 million) and the road $20 million (€18.5 million).':
+      { outcome: 'inconsistent', diagnosis: 'transposed-digits', fixes: ['€74 million'] },
+    'The mill cost $80 million ({€74 million}), the mine $120 million (€111 million), the quarry $40 million (€37 million) and the road $20 million (€18.5 million).':
+      { outcome: 'consistent', diagnosis: 'none' },
+  });
+});
