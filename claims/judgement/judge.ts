@@ -94,14 +94,20 @@ const isDoubtful = (rule: CheckRule, link: Link, figures: Evidence['figures']): 
   rule.onlyWhereItAgrees !== undefined &&
   link.operands.some(({ figure }) => rule.onlyWhereItAgrees?.includes(figures[figure]?.kind ?? 'identifier'));
 
-/** A level of a doubtful kind stands in the sentence: points of percentages beside amounts bear the right name. */
-const mayBeOfOther = (rule: CheckRule, { stated }: Link, { figures, frames }: Evidence): boolean =>
-  [1, -1].some((step) => {
-    for (let at = stated + step; frames[at]?.order === frames[stated]?.order && at in figures; at += step)
-      if (frames[at]?.standing === 'level' && rule.onlyWhereItAgrees?.includes(figures[at]?.kind ?? 'year'))
-        return true;
-    return false;
-  });
+/** A level of a doubtful kind stands near by in the sentence: points of percentages beside amounts bear the right name. */
+function mayBeOfOther(rule: CheckRule, { stated }: Link, { figures, frames }: Evidence): boolean {
+  const kinds = rule.onlyWhereItAgrees;
+  if (kinds === undefined) return false;
+  const end = Math.min(stated + reach, figures.length - 1);
+  for (let at = Math.max(stated - reach, 0); at <= end; at += 1) {
+    const isLevel = frames[at]?.order === frames[stated]?.order && frames[at]?.standing === 'level';
+    if (isLevel && at !== stated && kinds.includes(figures[at]?.kind ?? 'year')) return true;
+  }
+  return false;
+}
+
+/** So many figures on either side are looked at. */
+const reach = 8;
 
 /** As printed, without the intervals: where it does not agree nothing is said. */
 function plainly(ready: Case): Parameters<typeof compareWith>[1] | null {
@@ -111,7 +117,10 @@ function plainly(ready: Case): Parameters<typeof compareWith>[1] | null {
 
 /** The number agrees and its name does not: four points called four per cent. Where it does not agree, nothing is said. */
 function judgeMisnamed(best: Tried, code: DiagnosisCode, evidence: Evidence): Judged | null {
-  if (best.compared.outcome !== 'consistent' || best.link.strength === 'weak') return null;
+  const { strength } = best.link;
+  const agrees =
+    best.compared.outcome === 'consistent' ? strength !== 'weak' : best.compared.outcome === 'rounding';
+  if (!agrees || (best.compared.outcome === 'rounding' && strength !== 'strong')) return null;
   return finish(best, 'inconsistent', { code, odds: 1, formula: null }, [], evidence);
 }
 
