@@ -110,6 +110,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // No test is about time: a busy machine must not fail one.
+          testTimeout: 180_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/**/*.svelte.test.ts'],
         },

@@ -143,14 +143,10 @@ describe('every text', () => {
     'first ',
     '123\u00a0',
     'a\n',
-  ])(
-    'may be %j two hundred thousand characters long',
-    (bit) => {
-      const text = bit.repeat(200_000 / bit.length);
-      expect(check(text).language).toBe('en');
-    },
-    30_000,
-  );
+  ])('may be %j two hundred thousand characters long', (bit) => {
+    const text = bit.repeat(200_000 / bit.length);
+    expect(check(text).language).toBe('en');
+  });
 });
 
 const figuresOf = (text: string): readonly string[] =>
