@@ -8,10 +8,11 @@ import {
   toText,
   truncateAt,
   subtract,
+  whole,
 } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import type { Formula } from '../arithmetic/formula.ts';
-import { around, meets } from '../arithmetic/interval.ts';
+import { around, meets, width } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import { compute } from '../arithmetic/compute.ts';
 import type { DiagnosisCode, Hypothesis, Rival } from '../diagnosis/rule.ts';
@@ -116,8 +117,8 @@ const allowed = (band: Interval, lastPlace: number): number =>
   1 / (4 * (possibleValues(band, lastPlace) ?? Infinity));
 
 /**
- * The number that was meant is the one that the figures give; where the words tie them surely, it may also be one of the
- * values that rounding of the operands allows.
+ * The number that was meant is the one that the figures give; where the words tie them surely, or rounding leaves little
+ * room, it may also be one of the values that rounding of the operands allows.
  */
 function numberFit(
   ready: Case,
@@ -126,10 +127,18 @@ function numberFit(
 ): number | null {
   if (onlyExact === true && ready.link.strength !== 'strong') return null;
   if (compare(roundAt(value, lastPlace), meant) === 0) return 1 / 2;
-  if (ready.link.strength !== 'strong' || onlyExact === true) return null;
+  if (onlyExact === true) return null;
   const made = recompute(ready, ready.formula);
   if (made?.tight == null || !meets(made.tight, around(meant, lastPlace))) return null;
-  return allowed(made.tight, lastPlace);
+  return ready.link.strength === 'strong' || isNarrow(made.tight, value)
+    ? allowed(made.tight, lastPlace)
+    : null;
+}
+
+/** Within a hundredth: chance meets it no oftener than it meets two digits. */
+function isNarrow(band: Interval, value: Exact): boolean {
+  const wide = width(band);
+  return wide !== null && compare(multiply(wide, whole(100)), absolute(value)) <= 0;
 }
 
 /** The case as a rival sees it: the result of one without direction is taken as it is. */

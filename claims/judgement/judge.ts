@@ -41,6 +41,9 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
     rule.misnamed?.kind === evidence.figures[best.link.stated]?.kind ? rule.misnamed : undefined;
   if (misnamed !== undefined)
     return mayBeOfOther(rule, link, evidence) ? null : judgeMisnamed(best, misnamed.code, evidence);
+  const turned = best.compared.outcome === 'inconsistent' ? null : turnedAbout(rule, best, evidence);
+  if (turned !== null)
+    return finish(turned, 'inconsistent', { code: 'rise-for-fall', odds: 1, formula: null }, [], evidence);
   const house = tried.find(({ link: way }) => rule.readings[way.reading]?.behind === undefined);
   if (rule.readings[best.link.reading]?.behind !== undefined && best.compared.outcome === 'consistent')
     return house === undefined || best.link.strength === 'weak' ? null : inTwoWays(house, best, evidence);
@@ -93,6 +96,40 @@ function inTwoWays(house: Tried, second: Tried, evidence: Evidence): Judged {
 const isDoubtful = (rule: CheckRule, link: Link, figures: Evidence['figures']): boolean =>
   rule.onlyWhereItAgrees !== undefined &&
   link.operands.some(({ figure }) => rule.onlyWhereItAgrees?.includes(figures[figure]?.kind ?? 'identifier'));
+
+/**
+ * The percentage agrees with the change, and both levels are printed and lie the other way round: "decreased $35 million,
+ * or 85%, to $76 million from $41 million". Null where the levels do not give the same percentage.
+ */
+function turnedAbout(rule: CheckRule, { link, compared }: Tried, evidence: Evidence): Tried | null {
+  const anchor = link.operands.find(({ role }) => rule.inTime?.includes(role) === true);
+  const change = link.operands.find(({ role }) => rule.operands[role]?.signed !== undefined);
+  if (anchor === undefined || change === undefined || link.strength === 'weak') return null;
+  if (compared.outcome === 'rounding' && link.strength !== 'strong') return null;
+  let found: Tried | null = null;
+  for (const operands of [...link.rivals.map((rival) => rival.operands), ...link.runnersUp]) {
+    const other = operands.find(({ role }) => role !== anchor.role);
+    const isPair =
+      other !== undefined &&
+      rule.inTime?.includes(other.role) === true &&
+      other.figure !== change.figure &&
+      operands.some(({ role, figure }) => role === anchor.role && figure === anchor.figure) &&
+      evidence.frames[other.figure]?.order === evidence.frames[link.stated]?.order;
+    const reading = rule.readings.findIndex(({ needs }) =>
+      needs.every((role) => rule.inTime?.includes(role)),
+    );
+    const tried = isPair ? attempt(rule, { ...link, operands, reading }, evidence) : null;
+    if (tried === null) continue;
+    if (tried.value.n >= 0n) {
+      // Another level goes the way that is said.
+      if (tried.compared.outcome !== 'inconsistent') return null;
+      continue;
+    }
+    const back = { value: absolute(tried.value), tight: times(tried.band, whole(-1)), loose: null };
+    if (compareWith(tried.ready.printed, back).outcome !== 'inconsistent') found ??= tried;
+  }
+  return found;
+}
 
 /** A level of a doubtful kind stands near by in the sentence: points of percentages beside amounts bear the right name. */
 function mayBeOfOther(rule: CheckRule, { stated }: Link, { figures, frames }: Evidence): boolean {

@@ -52,7 +52,10 @@ function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<st
       }
       if (left === 0 || item.stops || (item.classes & cueClass['rise-or-fall']) > 0 || opensClause(items, at))
         break;
-      left -= 1;
+      // "$16 million from the state and $9 million from donors": what is joined on is not what it came from.
+      if ((item.word === 'and' || item.word === ',') && isFrom(cue.elements[element - 1])) break;
+      // A time between two elements is no distance: "in the fourth quarter of 2021".
+      if (item.figure === null) left -= 1;
       at += 1;
     }
     if (!found) return null;
@@ -64,6 +67,9 @@ function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<st
   });
   return bound;
 }
+
+const isFrom = (wanted: CueElement<string> | undefined): boolean =>
+  wanted !== undefined && 'class' in wanted && wanted.class === 'from';
 
 function fits(item: Item, wanted: CueElement<string>): boolean {
   if ('role' in wanted) return item.figure !== null && item.stops;

@@ -6,7 +6,7 @@ import { compareMeasures } from '../frames/same-measure.ts';
 import type { Frame, Period } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import type { CueMatch } from './cues.ts';
-import type { Sentences } from './sentences.ts';
+import type { MatchedSentence, Sentences } from './sentences.ts';
 
 export interface Candidate {
   readonly figure: number;
@@ -182,6 +182,7 @@ function scoreOf(
   const sentence = sentences.of(there.block, there.sentence);
   const taken = sentence.naming(stated).some(({ exclusive, bound }) => {
     if (!exclusive || bound.get('stated') !== stated) return false;
+    if (isReached(frames, rule, sentence, bound)) return false;
     const other = bound.get(role);
     if (other !== undefined && other !== figure && mayFill(other)) return true;
     for (const [place, bearer] of bound) if (bearer === figure && place !== role) return true;
@@ -190,9 +191,10 @@ function scoreOf(
   for (const match of sentence.naming(figure)) {
     const bound = match.bound.get('stated');
     if (bound !== undefined && bound !== stated && isRival(bound)) claimed = true;
-    if (match.bound.get(role) !== figure || ties(match, 'stated')) continue;
-    if (bound !== undefined && bound !== stated) continue;
-    if (bound === stated) tied = true;
+    if (match.bound.get(role) !== figure || (bound !== undefined && bound !== stated)) continue;
+    const isPair = ties(match, 'stated');
+    if (bound === stated && (match.exclusive || !isPair)) tied = true;
+    if (isPair) continue;
     cue += match.weight;
     because.push(`${rule.kind}.${match.cue}`);
   }
@@ -216,6 +218,21 @@ function scoreOf(
     unlike: unlike && !tied,
     because,
   };
+}
+
+/** `from $45 million to $50 million, or 11%`: the word ties the percentage to what was reached, which is no change. */
+function isReached(
+  frames: readonly Frame[],
+  { operands }: CheckRule,
+  sentence: MatchedSentence,
+  bound: CueMatch['bound'],
+): boolean {
+  for (const [role, figure] of bound)
+    if (operands[role]?.signed !== undefined && frames[figure]?.standing === 'level')
+      return sentence
+        .naming(figure)
+        .some((match) => ties(match, 'stated') && match.bound.get(role) !== figure);
+  return false;
 }
 
 /** How many candidates stand between one of them and the stated figure. They are in reading order. */

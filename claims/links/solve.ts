@@ -8,6 +8,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { isStated, solveAliases } from './eligible.ts';
 import type { Link, Operand } from './link.ts';
+import { wordSet } from '../text/word-set.ts';
 import { askedBy, candidatesFor, pairCue, pairScore, roleScores } from './scores.ts';
 import type { Asked, Candidate } from './scores.ts';
 import { rememberItems, rememberSentences } from './sentences.ts';
@@ -19,6 +20,8 @@ const nearlyEqual = 3;
 const leastScore = 2;
 /** Below this nothing is tried at all: between the two a way counts only where its figures agree to the digit. */
 const leastTried = -2.5;
+/** The sentence points to the one before, where both operands stand. */
+const perPointer = 2.5;
 /** Every operand of a strong link has cues of at least this weight, in the sentence of the stated figure. */
 const strongCue = 2;
 const strongScore = 5;
@@ -108,6 +111,19 @@ function linkOf(
   );
 }
 
+const pointers = wordSet('that this it these those');
+const amounting = wordSet(
+  "is was 's ’s are were represents represented means meant amounts amounted marks marked makes made equals equates translates",
+);
+
+/** `That is a rise of 15%.`: it speaks of the two amounts of the sentence before. */
+function pointsBack({ blocks }: ReadArticle, frames: readonly Frame[], stated: number): boolean {
+  const frame = frames[stated];
+  const block = blocks[frame?.block ?? -1];
+  const from = block?.sentences[frame?.sentence ?? -1]?.from ?? -1;
+  return block !== undefined && pointers.has(block.tokens, from) && amounting.has(block.tokens, from + 1);
+}
+
 /** Lists that run in step ("respectively") tie figures by their place in them, which cues do not see. */
 function pairsInStep(frames: readonly Frame[], stated: number, sentences: Sentences): boolean {
   const frame = frames[stated];
@@ -132,6 +148,8 @@ function waysOf(
   const { rule } = asked;
   const candidates = candidatesFor(article, frames, asked, stated, reach);
   if (candidates.length < 2) return [];
+  const back = reach === 'neighbours' && pointsBack(article, frames, stated);
+  const order = frames[stated]?.order ?? 0;
   const scores = roleScores(article, frames, asked, stated, candidates, sentences);
   const ways: Way[] = [];
   rule.readings.forEach(({ needs, behind }, reading) => {
@@ -142,7 +160,9 @@ function waysOf(
     for (const a of scores.get(first) ?? []) {
       for (const b of scores.get(second) ?? []) {
         const way = wayOf(article, frames, rule, stated, reading, roles, a, b, sentences);
-        if (way !== null) ways.push(way);
+        if (way === null) continue;
+        const isBefore = back && orderOf(frames, a) === order - 1 && orderOf(frames, b) === order - 1;
+        ways.push(isBefore ? { ...way, score: way.score + perPointer } : way);
       }
     }
   });
@@ -195,6 +215,8 @@ function wayOf(
       isLoose(rule, secondRole, second, tie),
   };
 }
+
+const orderOf = (frames: readonly Frame[], { figure }: Candidate): number => frames[figure]?.order ?? -1;
 
 /** A change is no level that another could be reckoned from. */
 const isChange = (frames: readonly Frame[], figure: number): boolean => frames[figure]?.standing === 'change';

@@ -2,6 +2,13 @@
 import { describe } from 'vitest';
 import { runRows } from '../notation.ts';
 
+describe('a difference that is none', () => {
+  runRows('difference', {
+    'It raised €53 million in all, of which €28 million came from banks, €16 million from the state and €9 million from donors.':
+      [],
+  });
+});
+
 describe('a difference is recomputed', () => {
   runRows('difference', {
     'Costs fell by {$300 million} to $2.1 billion from $2.4 billion.': {

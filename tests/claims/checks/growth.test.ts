@@ -98,6 +98,42 @@ describe('growth beside another change', () => {
   });
 });
 
+describe('growth behind both levels', () => {
+  runRows('growth', {
+    'Fees rose from $45 million to $50 million, or {21%}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'transposed-digits',
+    },
+    'Fees rose from $45 million to $50 million, or {11%}.': { outcome: 'consistent' },
+    'Fees rose $5 million, or {11%}, to $50 million.': { outcome: 'consistent' },
+    'The club had 18,400 members; a year ago it had 16,000. That is a rise of {51%}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'transposed-digits',
+    },
+    'The mill made $40 million in 2019 and $52 million in 2021. This represents an increase of {30%}.': {
+      outcome: 'consistent',
+    },
+    'The mill made $40 million in 2019 and $52 million in 2021. Wages, it says, had an increase of 13%.': [],
+    'The mill made $40 million in 2019 and paid $52 million to its owners. It was up 3% on the market.': [],
+  });
+});
+
+describe('growth whose three amounts are printed', () => {
+  runRows('growth', {
+    'Income was $76 million, a decrease of $35 million or {85%}, compared to $41 million for the prior year.':
+      { outcome: 'inconsistent', diagnosis: 'rise-for-fall', fixes: ['increase'] },
+    'Income was $76 million, an increase of $35 million or {85%}, compared to $41 million for the prior year.':
+      { outcome: 'consistent', diagnosis: 'none' },
+    'Revenue fell $7 million, or {7%}, from $96 million to $103 million.': {
+      outcome: 'inconsistent',
+      diagnosis: 'rise-for-fall',
+    },
+    'Revenue fell $7 million, or {7%}, from $103 million to $96 million.': { outcome: 'consistent' },
+    'Exports were $9.9 million, an increase of $2.9 million or {41%} compared to the $7 million of spring and 2.4 times the $4.1 million of winter.':
+      { outcome: 'consistent' },
+  });
+});
+
 describe('growth that is called points', () => {
   runRows('growth', {
     'Sales rose {12 percentage points} to $56 million from $50 million.': {

@@ -18,6 +18,19 @@ describe('it is not named', () => {
   });
 });
 
+describe('where rounding leaves little room', () => {
+  runRows('growth', {
+    'Earnings came to $115.8 million in the quarter, which was up $37.8 million or {84.4%}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'transposed-digits',
+    },
+    'Earnings came to $115.8 million in the quarter, which was up $37.8 million or {48.4%}.': {
+      outcome: 'consistent',
+      diagnosis: 'none',
+    },
+  });
+});
+
 describe('of a conversion', () => {
   runRows('conversion', {
     'The mill cost $80 million ({€47 million}), the mine $120 million (€111 million), the quarry $40 million (€37 million) and the road $20 million (€18.5 million).':
