@@ -160,6 +160,8 @@ function readRatio(tokens: Tokens, at: number, text: string): Bare | null {
   if (second.scale !== 0 && second.mantissa > 1000) return null;
   const under = second.mantissa * powerOfTen(second.scale);
   if (!outOf && !first.spelled && under > 1900 && under < 2200) return null;
+  // `231 out of 550 homes`: a part and its whole, each counted.
+  if (outOf && !first.spelled && first.mantissa > 10 && under > 100) return null;
   const facts = factsAt(tokens, second.to);
   if (
     facts.duration !== '' ||

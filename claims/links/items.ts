@@ -4,10 +4,18 @@ import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
 import { isTransparent } from '../frames/transparent.ts';
 import { enterWord, wordNumber, wordOf } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
-import { against, fall, from, level, or, rise, to } from '../vocabulary/en/cues.ts';
+import { against, fall, from, level, or, owned, rise, to } from '../vocabulary/en/cues.ts';
 
 /** One bit for each class of words that cues speak of. */
-export const cueClass = { 'rise-or-fall': 1, from: 2, to: 4, or: 8, against: 16, level: 32 } as const;
+export const cueClass = {
+  'rise-or-fall': 1,
+  from: 2,
+  to: 4,
+  or: 8,
+  against: 16,
+  level: 32,
+  owned: 64,
+} as const;
 export type CueClass = keyof typeof cueClass;
 
 export interface Item {
@@ -52,6 +60,10 @@ const opensAlias = wordSet('( [ or');
 const placesApart = wordSet(
   'ahead because instead short regardless irrespective outside inside north south east west front spite behalf wide',
 );
+const ownedSet: ReadonlySet<string> = new Set(owned);
+/** `420 pupils, of whom 63`: the whole stands before it, and the part behind. */
+const whoms = wordSet('whom which them those');
+const ofWhom: Item = { word: 'of whom', figure: null, stops: false, classes: 0 };
 /** An `of` that belongs to the word before it. */
 const apartOf: Item = { word: '', figure: null, stops: false, classes: 0 };
 
@@ -98,7 +110,10 @@ export function itemsOf(
     }
     const id = tokens.id[at] ?? 0;
     const classes = mayHave[id] === undefined ? 0 : classesOf(items, tokens.word, at, starts);
-    if (id === ofWord && placesApart.has(tokens, at - 1)) items.push(apartOf);
+    if (id === ofWord && whoms.has(tokens, at + 1)) {
+      items.push(ofWhom);
+      at += 1;
+    } else if (id === ofWord && placesApart.has(tokens, at - 1)) items.push(apartOf);
     else if (classes > 0) items.push({ word: wordOf(id), figure: null, stops: false, classes });
     else items.push(id > 0 ? plainItem(id) : plainWord(tokens.word[at] ?? ''));
     at += 1;
@@ -155,6 +170,7 @@ function classesOf(
   const may = mayHave[wordNumber(word)] ?? 0;
   const moved = ((mayHave[wordNumber(previous)] ?? 0) & cueClass['rise-or-fall']) > 0;
   let classes = may & (cueClass.from | cueClass.or);
+  if (word === 'of' && ownedSet.has(words[at + 1] ?? '')) classes |= cueClass.owned;
   const hedging = words[at + 1] === 'than' && starts.has(at + 2) && !behindFigure;
   if (!hedging) classes |= may & cueClass['rise-or-fall'];
   if ((may & cueClass.to) > 0) {

@@ -32,3 +32,34 @@ describe('a share stays silent', () => {
     'The Liberals took 620 votes, or 12%, because of 90 leaflets that went astray.': [],
   });
 });
+
+describe('shares behind a whole that is named in between', () => {
+  runRows('share', {
+    'The school has 420 pupils, of whom 63, or {51%}, come by boat.': {
+      outcome: 'inconsistent',
+      diagnosis: 'transposed-digits',
+    },
+    'The school has 420 pupils, of whom 63 ({15%}) come by boat.': { outcome: 'consistent' },
+    'Some 126 of the 360 berths, or {3.5%}, are let to strangers.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+    },
+    'Some 126 of its 360 berths ({35%}) are let to strangers.': { outcome: 'consistent' },
+    'In all 231 out of 550 homes were damaged, or {24%}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'transposed-digits',
+    },
+    'In all 231 out of 550 homes were damaged, or {42%}.': { outcome: 'consistent' },
+    'It bought back $200 million of stock, representing about {60%} of its $500 million programme.': {
+      outcome: 'inconsistent',
+      diagnosis: 'complement',
+    },
+    'It bought back $200 million of stock, representing {40%} of its $500 million programme.': {
+      outcome: 'consistent',
+    },
+    'Revenue of $8.2 billion came with earnings of $930 million or {11.3%}.': [],
+    'Of the 420 pupils 63 come by boat, of whom 20 are ill, and 4% walk.': [],
+    'The firm sold 300 of the 900 boats, and 12% of them leaked.': [],
+    'It employs 420 people, of whom 63 live in Leeds, and 30% of the shares are theirs.': [],
+  });
+});
