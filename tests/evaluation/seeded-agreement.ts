@@ -3,7 +3,8 @@
  * reckoned from the reference alone, in plain numbers, without the engine.
  *
  * Two plants are no mistakes that a reader could find. Where the operands are rounded, the wrong number may be one that
- * rounding allows (22 points to 1,270.32 is anything from 1.66% to 1.74%): such a plant is left out. And one number may
+ * rounding allows (22 points to 1,270.32 is anything from 1.66% to 1.74%), or the right one with its digits cut off: such
+ * a plant is left out. And one number may
  * come of two mistakes: 110% for 10% is a digit written twice and a ratio given as growth. Which of them is named is for
  * the ranking of causes, so a name is right where it is the one that was planted, where its own sum gives the printed
  * number to the last digit, and where the number that it takes for the right one could be honest.
@@ -83,7 +84,21 @@ export function couldBeHonest(gold: Gold, printed: Place, turned: boolean): bool
   const known = all.filter((value) => value !== null);
   if (known.length === 0) return gold.kind === 'conversion' && isNear(printed.value, gold.stated.value);
   const [low, high] = bandOf(printed);
-  return Math.min(...known) <= high && Math.max(...known) >= low;
+  if (Math.min(...known) <= high && Math.max(...known) >= low) return true;
+  const exact = reckon(
+    gold,
+    gold.inputs.map(({ value }) => Math.abs(value)),
+    direction,
+  );
+  return exact !== null && exact > 0 && isCutOff(exact, printed);
+}
+
+/** 7% for 7.79%: digits cut off where they should have been rounded are another slip, and an honest one. */
+function isCutOff(exact: number, { text, value }: Place): boolean {
+  const written = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
+  if (written === undefined || Number(written) === 0) return false;
+  const steps = (exact / Math.abs(value)) * Number(written) * 10 ** decimalsOf(written);
+  return Math.trunc(steps) === Math.round(Number(written) * 10 ** decimalsOf(written));
 }
 
 /** A conversion a quarter off may be another day's rate: it is called ambiguous, and no mistake. */
