@@ -17,6 +17,11 @@ const endsBehind = wordSet('; , ( from and but while');
 const comparing = wordSet('more less fewer');
 const [or, than] = [enterWord('or'), enterWord('than')];
 
+/** Behind a figure these tell what became of it: `a rate of 19.4% improved`. The rest may be nouns: `a 5% fall`. */
+const told = wordSet(
+  'rose grew fell shrank sank climbed jumped surged soared gained dropped declined slid slipped plunged plummeted tumbled slumped dipped narrowed widened improved weakened grow grows shrink shrinks',
+);
+
 export interface Direction {
   readonly sign: -1 | 1 | 'either';
   readonly at: number;
@@ -61,6 +66,7 @@ function nearest(tokens: Tokens, from: number, to: number, step: 1 | -1): Direct
     if ((step === 1 ? endsBehind : ends).has(tokens, at)) return null;
     const found = sign[tokens.id[at] ?? 0];
     if (found === undefined) continue;
+    if (step === 1 && told.has(tokens, at)) return null;
     const hedge = step === -1 && idAt(tokens, at + 1) === than && comparing.has(tokens, at);
     if (!hedge) return { sign: found, at };
   }

@@ -4,7 +4,7 @@ import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
 import { isTransparent } from '../frames/transparent.ts';
 import { enterWord, wordNumber, wordOf } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
-import { against, fall, from, level, or, owned, rise, to } from '../vocabulary/en/cues.ts';
+import { against, either, fall, from, level, or, owned, rise, to } from '../vocabulary/en/cues.ts';
 
 /** One bit for each class of words that cues speak of. */
 export const cueClass = {
@@ -30,7 +30,7 @@ export interface Item {
 /** The classes that a word may have, by its number; which of them it has here its neighbours decide. */
 const mayHave: number[] = [];
 for (const [bit, words] of [
-  [cueClass['rise-or-fall'], [...rise, ...fall]],
+  [cueClass['rise-or-fall'], [...rise, ...fall, ...either]],
   [cueClass.from, from],
   [cueClass.to, to],
   [cueClass.or, or],

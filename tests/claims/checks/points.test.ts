@@ -51,3 +51,17 @@ describe('points stay silent', () => {
     'The yield on the bond rose 5 basis points to 3.2%.': [],
   });
 });
+
+describe('points behind a level that moved', () => {
+  runRows('points', {
+    'Our tax rate of 19.4% improved {330 basis points} from our rate of 22.7% in 2020.': {
+      outcome: 'consistent',
+    },
+    'Our tax rate of 19.4% improved {33 basis points} from our rate of 22.7% in 2020.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+    },
+    'Its share of 31% grew, and the price rose by 2 percentage points.': [],
+    'Turnout of 61% fell short of the 65% of 2018, while support rose 3 points.': [],
+  });
+});
