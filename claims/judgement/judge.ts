@@ -5,7 +5,7 @@ import { compute } from '../arithmetic/compute.ts';
 import { times } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import type { CheckRule } from '../checks/rule.ts';
-import type { Link } from '../links/link.ts';
+import type { Link, Operand } from '../links/link.ts';
 import { caseOf } from './case.ts';
 import type { Case } from './case.ts';
 import { compareWith } from './compare.ts';
@@ -30,7 +30,7 @@ interface Tried {
 
 /** Null where nothing can be said: too weak to alarm, or no number to recompute. */
 export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged | null {
-  const tried = tryWays(rule, link, evidence);
+  const tried = withoutMisread(rule, tryWays(rule, link, evidence), evidence);
   const best =
     tried.find(({ compared }) => compared.outcome === 'consistent') ??
     tried.find(({ compared }) => compared.outcome === 'rounding') ??
@@ -90,6 +90,21 @@ function inTwoWays(house: Tried, second: Tried, evidence: Evidence): Judged {
   const { formula } = second.ready;
   const other = { formula, value: second.value, houseOutcome: house.compared.outcome };
   return { ...finish({ ...house, link: second.link }, 'ambiguous', null, [], evidence), other };
+}
+
+/**
+ * Ways that take a level for the change are left out where the two levels go the way that is said: "312,000, up 120% from
+ * 260,000" agrees only if the 312,000 were what it grew by.
+ */
+function withoutMisread(rule: CheckRule, tried: readonly Tried[], { frames }: Evidence): readonly Tried[] {
+  const [first] = tried;
+  if (first === undefined || tried.length < 2 || first.value.n < 0n) return tried;
+  const signed = ({ role }: Operand): boolean => rule.operands[role]?.signed !== undefined;
+  if (first.link.operands.some(signed)) return tried;
+  const used = new Set(first.link.operands.map(({ figure }) => figure));
+  const isMisread = (one: Operand, { stated }: Link): boolean =>
+    signed(one) && one.figure < stated && used.has(one.figure) && frames[one.figure]?.standing === 'level';
+  return tried.filter(({ link }) => !link.operands.some((one) => isMisread(one, link)));
 }
 
 /** Operands of a doubtful kind, where the rule takes them only for a sum that comes out. */

@@ -228,7 +228,11 @@ function isReached(
   bound: CueMatch['bound'],
 ): boolean {
   for (const [role, figure] of bound)
-    if (operands[role]?.signed !== undefined && frames[figure]?.standing === 'level')
+    if (
+      operands[role]?.signed !== undefined &&
+      figure < (bound.get('stated') ?? 0) &&
+      frames[figure]?.standing === 'level'
+    )
       return sentence
         .naming(figure)
         .some((match) => ties(match, 'stated') && match.bound.get(role) !== figure);

@@ -118,6 +118,23 @@ describe('growth behind both levels', () => {
   });
 });
 
+describe('growth of a level that is no change', () => {
+  runRows('growth', {
+    'The ferry line carried 312,000 people in July, up {120%} from 260,000 in July of last year.': {
+      outcome: 'inconsistent',
+      diagnosis: 'ratio-as-growth',
+    },
+    'The strike was dear: only 640 ships called, {80%} fewer than the 800 of 2021.': {
+      outcome: 'inconsistent',
+      diagnosis: 'ratio-as-growth',
+    },
+    'The line carried 52,000 people more in July, up {20%} from 260,000.': { outcome: 'consistent' },
+    'Our revenue increased {40.7%} or $20 million to $68.9 million.': { outcome: 'rounding' },
+    'Revenue grew {13%} or $25.7 million to $224.2 million.': { outcome: 'consistent' },
+    'Its tax rate of 19.4% fell by 330 basis points from 22.7%.': [],
+  });
+});
+
 describe('growth whose three amounts are printed', () => {
   runRows('growth', {
     'Income was $76 million, a decrease of $35 million or {85%}, compared to $41 million for the prior year.':
