@@ -9,6 +9,7 @@ import type { ReadArticle } from '../frames/reading.ts';
 import { isStated, solveAliases } from './eligible.ts';
 import type { Link, Operand } from './link.ts';
 import { wordSet } from '../text/word-set.ts';
+import { areRangeEnds } from './range-pairs.ts';
 import { askedBy, candidatesFor, pairCue, pairScore, roleScores } from './scores.ts';
 import type { Asked, Candidate } from './scores.ts';
 import { rememberItems, rememberSentences } from './sentences.ts';
@@ -188,6 +189,7 @@ function wayOf(
   const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
   const tie = pairCue(matches, firstRole, first.figure, secondRole, second.figure);
   if (!sameMeasure(one, two) && !(tie > 0 && isShort(one, two))) return null;
+  if (areRangeEnds(article, frames, stated, first.figure, second.figure)) return null;
   if (rule.statedTied === true && !first.tied && !second.tied && tie <= 0) return null;
   const said = article.figures[stated];
   if (rule.likeStated === true && (said === undefined || !sameMeasure(one, said))) return null;
