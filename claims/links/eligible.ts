@@ -32,15 +32,24 @@ export function whyNotStated(
   if (frame.mode === 'forecast') return 'forecast';
   if (frame.mode === 'conditional') return 'conditional';
   if (frame.basis === 'adjusted') return 'adjusted';
-  if (as === 'multiple') return null;
+  if (as === 'multiple') return isOfEarnings(block.tokens, figure.to) ? 'share' : null;
   const { word } = block.tokens;
   if (as === 'difference') return isSaidChange(block.tokens, figure, frame) ? null : 'level';
   let before = figure.from - 1;
   while (notChanges.hedges.has(word[before] ?? '')) before -= 1;
   if (as === 'share') return frame.direction === 0 || word[figure.to] === 'of' ? null : 'change';
+  // `lower than 3.01 per cent` holds two levels against each other, where `fell less than 3 per cent` is a change.
+  if (frame.directionAt === figure.from - 2 && word[figure.from - 1] === 'than') return 'level';
   if (notChanges.before.has(word[before] ?? '')) return 'level';
   if (notChanges.behind.has(word[figure.to] ?? '')) return 'share';
   return null;
+}
+
+/** `1.2 times expected earnings` is a multiple of an amount that is not in the text, as a rule. */
+function isOfEarnings(tokens: Tokens, behind: number): boolean {
+  let at = behind;
+  while (at < behind + 3 && notChanges.valuing.has(tokens.word[at] ?? '')) at += 1;
+  return notChanges.valued.has(tokens.word[at] ?? '');
 }
 
 /** `fell by $300 million`, `up $5`, `$0.4 trillion less`: the word of change stands right beside the amount. */

@@ -20,4 +20,15 @@ export const notChanges = {
     'interest',
     'coupon',
   ]),
+  /** `27 times forward earnings`: what companies and their debt are valued by. */
+  valued: new Set(
+    'earnings ebitda ebit profit profits sales revenue revenues income cashflow cash book gdp turnover salary salaries'.split(
+      ' ',
+    ),
+  ),
+  valuing: new Set(
+    'expected forward trailing annual annualised annualized core gross net underlying adjusted operating forecast estimated historical free tangible projected pre-tax'.split(
+      ' ',
+    ),
+  ),
 } as const;

@@ -34,6 +34,8 @@ describe('a multiple stays silent', () => {
     'Sales may double to $90 million from $70 million.': [],
     '“We tripled it,” she said of the 40 boats, up from 38.': [],
     'It was twice as loud as the $40 fan.': [],
+    'Net debt rose to £655m from £590m, or 1.2 times earnings before interest.': [],
+    'The price rose to $620 million from $540 million, 27 times expected earnings.': [],
     'The team doubled its lead after 20 minutes and won by 4.': [],
   });
 });
