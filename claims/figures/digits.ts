@@ -115,7 +115,10 @@ function readBare(tokens: Tokens, at: number, text: string): Bare | null {
     const mark = markAt(tokens, to, text);
     const point = mark === dot || mark === 0xb7;
     if (point && runLength(tokens, to + 1) > 0 && touches(tokens, to)) {
-      return decimalOf(tokens, at, to + 2, groups.digits, digitText(tokens, to + 1, text), groups.grouped);
+      const cents = digitText(tokens, to + 1, text);
+      const parts = touches(tokens, to + 1) ? partsBehind(text.charAt(tokens.start[to + 2] ?? 0)) : '';
+      const end = parts === '' ? to + 2 : to + 3;
+      return decimalOf(tokens, at, end, groups.digits, cents + parts, groups.grouped);
     }
     const vulgar = vulgars[text.charAt(tokens.start[to] ?? 0)];
     if (vulgar !== undefined && mark !== 0) return mixed(at, to + 1, Number(groups.digits), vulgar);
@@ -203,6 +206,12 @@ const vulgars: Readonly<Record<string, Part>> = {
   '⅝': [5, 8],
   '⅞': [7, 8],
 };
+
+/** `$10.46¼`: the digits that a half, quarter or eighth of the last place adds. */
+function partsBehind(mark: string): string {
+  const [over, under] = vulgars[mark] ?? [0, 3];
+  return under === 3 || under === 5 || under === 6 ? '' : String(over / under).slice(2);
+}
 
 /** Whole and part: halves and quarters as decimals, so that they are as precise as digits. */
 function mixed(from: number, to: number, whole: number, [over, under]: Part): Bare {
