@@ -56,16 +56,15 @@ function plainItem(number: number): Item {
 const plainWord = (word: string): Item => ({ word, figure: null, stops: false, classes: 0 });
 
 const opensAlias = wordSet('( [ or');
-/** `ahead of the Greens on 1,558` and `south of the 40th mile` are not of an amount. */
-const placesApart = wordSet(
-  'ahead because instead short regardless irrespective outside inside north south east west front spite behalf wide',
+/** `ahead of the Greens on 1,558` and `an average of 20 a week` name no amount that something is a part of. */
+const apartOf = wordSet(
+  'ahead because instead short regardless irrespective outside inside north south east west front spite behalf ' +
+    'wide average mean median rate pace speed price cost fee fine',
 );
 const ownedSet: ReadonlySet<string> = new Set(owned);
 /** `420 pupils, of whom 63`: the whole stands before it, and the part behind. */
 const whoms = wordSet('whom which them those');
 const ofWhom: Item = { word: 'of whom', figure: null, stops: false, classes: 0 };
-/** An `of` that belongs to the word before it. */
-const apartOf: Item = { word: '', figure: null, stops: false, classes: 0 };
 
 const passing: ReadonlySet<string> = new Set([
   'date',
@@ -113,7 +112,8 @@ export function itemsOf(
     if (id === ofWord && whoms.has(tokens, at + 1)) {
       items.push(ofWhom);
       at += 1;
-    } else if (id === ofWord && placesApart.has(tokens, at - 1)) items.push(apartOf);
+    } else if (id === ofWord && apartOf.has(tokens, at - 1))
+      items.push({ word: '', figure: null, stops: false, classes });
     else if (classes > 0) items.push({ word: wordOf(id), figure: null, stops: false, classes });
     else items.push(id > 0 ? plainItem(id) : plainWord(tokens.word[at] ?? ''));
     at += 1;

@@ -189,7 +189,15 @@ function wayOf(
   const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
   const tie = pairCue(matches, firstRole, first.figure, secondRole, second.figure);
   if (!sameMeasure(one, two) && !(tie > 0 && isShort(one, two))) return null;
-  if (areRangeEnds(article, frames, stated, first.figure, second.figure)) return null;
+  // `Down 5%, while the other slipped 2%, 60% less than a year ago`: changes are no levels that one could grow from.
+  if (
+    rule.onlyWhereItAgrees?.includes(one.kind) === true &&
+    (isChange(frames, first.figure) || isChange(frames, second.figure))
+  )
+    return null;
+  // `Up 34%, or $449 million to $1.8 billion` is no range.
+  if (secondRole !== 'change' && firstRole !== 'change')
+    if (areRangeEnds(article, frames, stated, first.figure, second.figure)) return null;
   if (rule.statedTied === true && !first.tied && !second.tied && tie <= 0) return null;
   const said = article.figures[stated];
   if (rule.likeStated === true && (said === undefined || !sameMeasure(one, said))) return null;

@@ -10,6 +10,8 @@ import { runRows } from '../notation.ts';
 
 describe('growth that agrees', () => {
   runRows('growth', {
+    'Expenses increased {34%}, or $450 million to $1.77 billion.': { outcome: 'consistent' },
+    'Soybeans gained {1.2%}, or 12¾ cents, to $10.46¼.': { outcome: 'consistent' },
     'Sales rose {6.5%} (31,000 to 33,000).': { outcome: 'consistent' },
     'Sales of lamps rose {25%} to $5 million from $4 million.': { outcome: 'consistent', recomputed: 25 },
     'The ferry carried 3.6 million people, up {20%} from 3 million in 2019.': {
@@ -201,6 +203,8 @@ describe('growth stays silent', () => {
     'The risk fell by 20 per cent (hazard ratio 0.80; 95 per cent confidence interval 0.71 to 0.89).': [],
     'Shares of the truckmaker jumped 8.2% after it forecast deliveries of 31,000 to 33,000 units.': [],
     'Bad loans worsened to 2.83% from 2.64% in June, though they were lower than 3.01% in May.': [],
+    'Rates to the coast were down 5%, while those to the north slipped 2% to $3,300, 60% less than a year ago.':
+      [],
     'A tariff of 25% was put on $50 billion of goods, then on $200 billion.': [],
     'The yield rose 8 basis points to 4.1%, and the fund manages $4 billion.': [],
     'House sales dropped 33% to 15,900 homes, and their value was $6 billion against $7.3 billion in 2018.':
