@@ -205,6 +205,7 @@ describe('growth stays silent', () => {
     'Bad loans worsened to 2.83% from 2.64% in June, though they were lower than 3.01% in May.': [],
     'Rates to the coast were down 5%, while those to the north slipped 2% to $3,300, 60% less than a year ago.':
       [],
+    'The sequel is up $41.2 million as its rival drops 54%, above hopes of $35 million.': [],
     'A tariff of 25% was put on $50 billion of goods, then on $200 billion.': [],
     'The yield rose 8 basis points to 4.1%, and the fund manages $4 billion.': [],
     'House sales dropped 33% to 15,900 homes, and their value was $6 billion against $7.3 billion in 2018.':
