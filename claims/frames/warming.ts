@@ -10,6 +10,7 @@ import {
   levelBefore,
   usualLevels,
   warmingBefore,
+  warmingNouns,
 } from '../vocabulary/en/temperatures.ts';
 import { hedgePhrases } from './hedge-phrases.ts';
 
@@ -39,7 +40,20 @@ export function temperatureSense(
   // `warmer than 30C`
   if (differenceBehind.has(before) && tokens.word[at + 1] === 'than') return 'level';
   if (differenceBefore.has(before)) return 'difference';
-  return levelBefore.has(before) ? 'level' : 'either';
+  return levelBefore.has(before) && !isPutOnWarming(tokens, at) ? 'level' : 'either';
+}
+
+/** `the long-term warming is put at 1.3C`, `keep the rise in temperatures below 2C`: so many tokens before, in one clause. */
+const reach = 10;
+
+function isPutOnWarming({ word, shape: shapes }: Tokens, at: number): boolean {
+  for (let place = at - 1; place >= 0 && place > at - reach; place -= 1) {
+    const found = word[place] ?? '';
+    if (warmingNouns.has(found)) return true;
+    if ((found === 'rise' || found === 'increase') && word[place + 1] === 'in') return true;
+    if (shapes[place] === shape.mark && found !== '-') return false;
+  }
+  return false;
 }
 
 /** Read as hedges, they may say where the new level lies. */

@@ -34,3 +34,8 @@ export const levelBefore: ReadonlySet<string> = words(`
 export const warmingBefore: ReadonlySet<string> = words(
   'limit limiting hold holding keep keeping cap capping global',
 );
+
+/** Some words before a temperature they make it a difference: "warming is put at 1.3C", "a limit of 1.5C". */
+export const warmingNouns: ReadonlySet<string> = words(
+  'warming cooling anomaly anomalies difference swing limit threshold target goal ceiling',
+);

@@ -8,6 +8,7 @@ const agrees = { outcome: 'consistent' } as const;
 
 describe('a level', () => {
   runRows('temperature', {
+    'In a warming world the day ended at 31C ({88F}).': agrees,
     'The pier was at 21 °C ({69.8 °F}) at noon.': { outcome: 'consistent', recomputed: 69.8 },
     'The pier was at 21 degrees Celsius ({70 degrees Fahrenheit}) at noon.': agrees,
     'The pier was at 70F ({21C}) at noon.': agrees,
@@ -37,6 +38,9 @@ describe('a level', () => {
 
 describe('a difference', () => {
   runRows('temperature', {
+    'The long-term warming is put at about 1.3C ({2.3F}).': agrees,
+    'They would keep the rise in temperatures below 2C ({3.6F}).': agrees,
+    'The Paris goal of 1.5C ({2.7F}) is near.': agrees,
     'The bay is 2 °C ({3.6 °F}) warmer.': { outcome: 'consistent', recomputed: 3.6 },
     'The bay warmed by 2C ({3.6F}).': agrees,
     'The bay saw a rise of 2C ({3.6F}).': agrees,
