@@ -30,3 +30,14 @@ export function areRangeEnds(
   const isBeside = range.from - said.to <= beside && said.from - range.to <= beside;
   return !(isBeside && frames[stated]?.block === here.block && moves.has(tokens, range.from - 1));
 }
+
+/** Whether a percentage is an end of `35% to 39%`, so that another amount goes with the other end. */
+export function isRangeEnd(article: ReadArticle, number: number): boolean {
+  const end = article.figures[number];
+  if (end === undefined) return false;
+  for (let at = number - 1; at >= number - 2; at -= 1) {
+    const range = article.figures[at];
+    if (range?.kind === 'range') return range.start <= end.start && end.end <= range.end;
+  }
+  return false;
+}

@@ -9,7 +9,8 @@ import type { ReadArticle } from '../frames/reading.ts';
 import { isStated, solveAliases } from './eligible.ts';
 import type { Link, Operand } from './link.ts';
 import { wordSet } from '../text/word-set.ts';
-import { areRangeEnds } from './range-pairs.ts';
+import { areRangeEnds, isRangeEnd } from './range-pairs.ts';
+import { isSetOff } from './set-off.ts';
 import { askedBy, candidatesFor, pairCue, pairScore, roleScores } from './scores.ts';
 import type { Asked, Candidate } from './scores.ts';
 import { rememberItems, rememberSentences } from './sentences.ts';
@@ -153,6 +154,10 @@ function waysOf(
   const order = frames[stated]?.order ?? 0;
   const scores = roleScores(article, frames, asked, stated, candidates, sentences);
   const ways: Way[] = [];
+  const place: StatedPlace = {
+    isEnd: isRangeEnd(article, stated),
+    setOff: rule.statedTied !== true || isSetOff(article, frames, stated),
+  };
   rule.readings.forEach(({ needs, behind }, reading) => {
     const [first, second] = needs;
     if (first === undefined || second === undefined) return;
@@ -160,7 +165,7 @@ function waysOf(
     const roles = [first, second] as const;
     for (const a of scores.get(first) ?? []) {
       for (const b of scores.get(second) ?? []) {
-        const way = wayOf(article, frames, rule, stated, reading, roles, a, b, sentences);
+        const way = wayOf(article, frames, rule, stated, reading, roles, a, b, sentences, place);
         if (way === null) continue;
         const isBefore = back && orderOf(frames, a) === order - 1 && orderOf(frames, b) === order - 1;
         ways.push(isBefore ? { ...way, score: way.score + perPointer } : way);
@@ -168,6 +173,14 @@ function waysOf(
     }
   });
   return ways.sort((a, b) => b.score - a.score || a.reading - b.reading).slice(0, 24);
+}
+
+/** How the stated figure stands among its words. */
+interface StatedPlace {
+  /** The end of a range: another amount goes with the other end. */
+  readonly isEnd: boolean;
+  /** It says again what stands before it. */
+  readonly setOff: boolean;
 }
 
 function wayOf(
@@ -180,6 +193,7 @@ function wayOf(
   first: Candidate,
   second: Candidate,
   sentences: Sentences,
+  { isEnd, setOff }: StatedPlace,
 ): Way | null {
   const [firstRole, secondRole] = roles;
   const one = article.figures[first.figure];
@@ -218,6 +232,12 @@ function wayOf(
       first.cue + tie >= strongCue &&
       second.cue + tie >= strongCue,
     barred:
+      isEnd ||
+      (rule.statedTied === true &&
+        !first.tied &&
+        !second.tied &&
+        !setOff &&
+        !(first.figure > stated && isSetOff(article, frames, first.figure))) ||
       first.barred ||
       (rule.paired === true &&
         (tie <= 0 || isChange(frames, first.figure) || isChange(frames, second.figure))) ||

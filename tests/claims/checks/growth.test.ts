@@ -206,6 +206,8 @@ describe('growth stays silent', () => {
     'Rates to the coast were down 5%, while those to the north slipped 2% to $3,300, 60% less than a year ago.':
       [],
     'The sequel is up $41.2 million as its rival drops 54%, above hopes of $35 million.': [],
+    'The forecast is $335 to $345 million (previously $310 to $325 million), growth of about 35% to 39% over $248.6 million.':
+      [],
     'A tariff of 25% was put on $50 billion of goods, then on $200 billion.': [],
     'The yield rose 8 basis points to 4.1%, and the fund manages $4 billion.': [],
     'House sales dropped 33% to 15,900 homes, and their value was $6 billion against $7.3 billion in 2018.':
