@@ -43,7 +43,7 @@ export const share = {
       elements: [{ role: 'part' }, { word: '(' }, { role: 'stated' }],
       weight: 4,
       exclusive: true,
-      gap: 0,
+      gap: 1,
       sample: '310 (25%)',
     },
     {

@@ -178,6 +178,8 @@ function scoreOf(
   let cue = 0;
   let tied = false;
   let claimed = false;
+  /** In another role. */
+  let otherwise = false;
   const because: string[] = [];
   const sentence = sentences.of(there.block, there.sentence);
   const taken = sentence.naming(stated).some(({ exclusive, bound }) => {
@@ -190,7 +192,10 @@ function scoreOf(
   });
   for (const match of sentence.naming(figure)) {
     const bound = match.bound.get('stated');
-    if (bound !== undefined && bound !== stated && isRival(bound)) claimed = true;
+    if (bound !== undefined && bound !== stated && isRival(bound)) {
+      claimed = true;
+      if (match.bound.get(role) !== figure) otherwise = true;
+    }
     if (match.bound.get(role) !== figure || (bound !== undefined && bound !== stated)) continue;
     const isPair = ties(match, 'stated');
     if (bound === stated && (match.exclusive || !isPair)) tied = true;
@@ -201,6 +206,7 @@ function scoreOf(
   const between = betweenOf(candidates, figure, stated);
   const apart = Math.abs(there.order - here.order);
   const clause = apart === 0 ? Math.abs(there.clause - here.clause) : 0;
+  const crossed = !tied && figure > stated && rivalBetween(figure, stated, isRival);
   const unlike = compareMeasures(here.measure, there.measure) === 'unlike';
   const period = role === rule.inTime?.[0] && there.period?.earlier === true ? 1 : 0;
   const penalty =
@@ -212,8 +218,9 @@ function scoreOf(
     figure,
     score: Math.min(cue, 6) + period - penalty,
     cue: cue + period,
-    barred: taken && !tied,
-    near: apart === 0 && clause <= 1 && (tied || !(claimed || taken)),
+    // `Thefts jumped 22% to 152,416. Robbery rose 2% to 81,931`: a new level is not the old one of the next sentence.
+    barred: (taken || (otherwise && apart > 0)) && !tied,
+    near: apart === 0 && clause <= 1 && (tied || !(claimed || taken || crossed)),
     tied,
     unlike: unlike && !tied,
     because,
@@ -236,6 +243,13 @@ function isReached(
       return sentence
         .naming(figure)
         .some((match) => ties(match, 'stated') && match.bound.get(role) !== figure);
+  return false;
+}
+
+/** Whether another figure that may be stated stands between the two. */
+function rivalBetween(figure: number, stated: number, isRival: (figure: number) => boolean): boolean {
+  const last = Math.max(figure, stated);
+  for (let at = Math.min(figure, stated) + 1; at < last; at += 1) if (isRival(at)) return true;
   return false;
 }
 

@@ -209,8 +209,8 @@ function wayOf(
     (isChange(frames, first.figure) || isChange(frames, second.figure))
   )
     return null;
-  if (firstRole === 'change' && isNoChangeOf(frames, stated, first)) return null;
-  if (secondRole === 'change' && isNoChangeOf(frames, stated, second)) return null;
+  if (firstRole === 'change' && isOpposed(frames, stated, first)) return null;
+  if (secondRole === 'change' && isOpposed(frames, stated, second)) return null;
   // `Up 34%, or $449 million to $1.8 billion` is no range.
   if (secondRole !== 'change' && firstRole !== 'change')
     if (areRangeEnds(article, frames, stated, first.figure, second.figure)) return null;
@@ -253,13 +253,10 @@ const orderOf = (frames: readonly Frame[], { figure }: Candidate): number => fra
 /** A change is no level that another could be reckoned from. */
 const isChange = (frames: readonly Frame[], figure: number): boolean => frames[figure]?.standing === 'change';
 
-/** Neither the words beside it nor a cue make it a change, or it goes the other way: `up $41 million, its rival drops 54%`. */
-function isNoChangeOf(frames: readonly Frame[], stated: number, { figure, cue, tied }: Candidate): boolean {
-  if (tied) return false;
-  const change = frames[figure];
-  if (cue <= 0 && change?.standing !== 'change') return true;
-  const [here, there] = [frames[stated]?.direction, change?.direction];
-  return (here === 1 && there === -1) || (here === -1 && there === 1);
+/** A change that goes the other way, and that no words tie: `up $41 million, its rival drops 54%`. */
+function isOpposed(frames: readonly Frame[], stated: number, { figure, tied }: Candidate): boolean {
+  const [here, there] = [frames[stated]?.direction, frames[figure]?.direction];
+  return !tied && ((here === 1 && there === -1) || (here === -1 && there === 1));
 }
 
 /** A role that must be tied by words, and is not. */

@@ -111,7 +111,7 @@ export const changeCues = [
     elements: [{ role: 'change' }, { word: '(' }, { role: 'stated' }],
     weight: 4,
     exclusive: true,
-    gap: 0,
+    gap: 1,
     sample: '$1.2 million (8%)',
   },
   {

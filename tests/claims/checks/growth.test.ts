@@ -12,6 +12,7 @@ describe('growth that agrees', () => {
   runRows('growth', {
     'Expenses increased {34%}, or $450 million to $1.77 billion.': { outcome: 'consistent' },
     'Soybeans gained {1.2%}, or 12¾ cents, to $10.46¼.': { outcome: 'consistent' },
+    'The 344.65-point fall left the index at 11,188.23, a {2.99%} decrease.': { outcome: 'consistent' },
     'Sales rose {6.5%} (31,000 to 33,000).': { outcome: 'consistent' },
     'Sales of lamps rose {25%} to $5 million from $4 million.': { outcome: 'consistent', recomputed: 25 },
     'The ferry carried 3.6 million people, up {20%} from 3 million in 2019.': {
@@ -208,6 +209,9 @@ describe('growth stays silent', () => {
     'The sequel is up $41.2 million as its rival drops 54%, above hopes of $35 million.': [],
     'The forecast is $335 to $345 million (previously $310 to $325 million), growth of about 35% to 39% over $248.6 million.':
       [],
+    'Thefts jumped 22% to 40,100. Robbery rose 204% to 81,931.': [],
+    'The index fell 12% or 998 points, before a loss of 3.2% or 347.8 points to a level of 10,520.': [],
+    'Sales are up 6.91 units (0.95%) at 1,553, and those of the rival at a high of 2,724.74.': [],
     'A tariff of 25% was put on $50 billion of goods, then on $200 billion.': [],
     'The yield rose 8 basis points to 4.1%, and the fund manages $4 billion.': [],
     'House sales dropped 33% to 15,900 homes, and their value was $6 billion against $7.3 billion in 2018.':
