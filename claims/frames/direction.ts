@@ -15,7 +15,7 @@ const ends = wordSet(';');
 /** `8% on the quarter and down 3% on the year`: what is joined on speaks of another figure. */
 const endsBehind = wordSet('; , ( from and but while');
 const comparing = wordSet('more less fewer');
-const [or, than] = [enterWord('or'), enterWord('than')];
+const [or, than, up, to] = [enterWord('or'), enterWord('than'), enterWord('up'), enterWord('to')];
 
 /** Behind a figure these tell what became of it: `a rate of 19.4% improved`. The rest may be nouns: `a 5% fall`. */
 const told = wordSet(
@@ -47,7 +47,11 @@ export function directionOf(
   const start = figure.from - reachBefore - passed(tokens, figure, neighbour);
   const before = nearest(tokens, figure.from - 1, Math.max(floor, start) - 1, -1);
   if (before !== null && before.sign !== 'either' && behind?.sign === 'either') return before;
-  if (behind !== null && behind.at === figure.to) return behind;
+  // `27% up to $2 million` is a band and no rise.
+  const isBand =
+    behind?.at === figure.to && idAt(tokens, behind.at) === up && idAt(tokens, behind.at + 1) === to;
+  if (behind !== null && behind.at === figure.to && !isBand) return behind;
+  if (isBand) return before;
   if (before !== null && behind !== null) {
     return figure.from - before.at <= behind.at - figure.to + 1 ? before : behind;
   }

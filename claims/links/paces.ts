@@ -39,6 +39,9 @@ const tariffs = wordSet(tariffWords);
 const intos = wordSet(leadTimes);
 const which = wordSet(whichPeriod);
 const takes = wordSet('takes took take taking needs needed lasts lasted');
+/** `one every two days`, `after two days`, `two days later`: no stretch over which anything went on. */
+const noLength = wordSet('every each after before than');
+const noLengthBehind = wordSet('ago later earlier old apart ahead early late before after');
 const same: Reckoning = { ways: ['1'], isOpen: false };
 
 /** An amount said to be that of a whole time: "a year", "in the quarter". */
@@ -108,8 +111,13 @@ function overTime(
   pace: Timed,
   rated: readonly Timed[],
 ): readonly Link[] | null {
+  const { tokens } = scene.block;
   const lengths = scene.figures.filter(
-    ({ figure }) => figure.kind === 'duration' && (figure.relative === undefined || figure.relative.stretch),
+    ({ figure }) =>
+      figure.kind === 'duration' &&
+      (figure.relative === undefined || figure.relative.stretch) &&
+      !noLength.has(tokens, figure.from - 1) &&
+      !noLengthBehind.has(tokens, figure.to),
   );
   const amounts = scene.figures.filter(
     (placed) =>

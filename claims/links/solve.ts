@@ -209,6 +209,7 @@ function wayOf(
     (isChange(frames, first.figure) || isChange(frames, second.figure))
   )
     return null;
+  if (rule.statedTied === true && isFarLarger(one, two)) return null;
   if (firstRole === 'change' && isOpposed(frames, stated, first)) return null;
   if (secondRole === 'change' && isOpposed(frames, stated, second)) return null;
   // `Up 34%, or $449 million to $1.8 billion` is no range.
@@ -272,6 +273,13 @@ function saysMore(article: ReadArticle, frames: readonly Frame[], stated: number
   const block = article.blocks[frames[stated]?.block ?? -1];
   const word = block?.tokens.word[article.figures[stated]?.to ?? -1] ?? '';
   return comparatives.has(word) || (word.length > 5 && word.endsWith('er'));
+}
+
+/** A part is never so many times its whole, not even by a slip: `198,320, well over half of the ten biggest`. */
+const mostOfWhole = 50;
+
+function isFarLarger({ value: part }: Figure, { value: whole }: Figure): boolean {
+  return part !== null && whole !== null && part.n * whole.d > BigInt(mostOfWhole) * whole.n * part.d;
 }
 
 /** An amount a thousand times the other is seldom its past: earnings per share beside a turnover. */

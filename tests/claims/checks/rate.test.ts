@@ -83,6 +83,8 @@ describe('an amount for a time that does not follow', () => {
 describe('an amount for a time stays silent', () => {
   runRows('rate', {
     'Bikes cost $12 a day or $60 a week.': [],
+    'It has made a millionaire every two days and raised £50 billion, or £30 million a week.': [],
+    'The tap ran at 20 litres a minute; two minutes later the tank held 900 litres.': [],
     'He earns $3,000 a month, and after 3 years had saved $20,000.': [],
     'She works 40 hours a week and has a budget of $480 a month.': [],
     'Output of 4 million barrels a day is set to reach 5 million barrels a day in two years.': [],

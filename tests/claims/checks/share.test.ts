@@ -31,6 +31,8 @@ describe('a share stays silent', () => {
     'Stott came third with 3,427 (11.0 per cent), ahead of the Greens on 1,558 (5.0 per cent).': [],
     'We printed 1,032 corrections, an average of 20 a week, of which 61% came from readers.': [],
     'Jurors answered yes to 14 of 21 questions, finding the firm 70% responsible and the county 30%.': [],
+    'Spills were more than the 198,320 of 2023 and well over half of the total for the ten biggest companies.':
+      [],
     'The Liberals took 620 votes, or 12%, because of 90 leaflets that went astray.': [],
   });
 });
