@@ -41,7 +41,7 @@ export const currencyRows: readonly CurrencyLine[] = [
   ['NZD', '(new zealand, kiwi, nz) dollar', '$, NZ$, NZD$', '(new zealand) cent | c'],
   ['HKD', '(hong kong, hk) dollar', '$, HK$, HKD$', '(hong kong) cent'],
   ['SGD', '(singapore, singaporean, sing) dollar', '$, S$, SG$, SGD$', '(singapore) cent'],
-  ['TWD', '(new taiwan, new taiwanese, taiwan, taiwanese, nt) dollar', '$, NT$, NT $, NTD, TW$', 'cent'],
+  ['TWD', '(new taiwan, new taiwanese, taiwan, taiwanese, nt) dollar', '$, NT$, NT $, NTD, TW$, T$', 'cent'],
   ['MYR', '(malaysian, malaysia) ringgit, _dollar', 'RM, MR$', '(malaysian) sen'],
   ['INR?', '(indian) rupee', '₹, INR₹, Rs, Rs., ₨', '(indian) paisa/paise'],
   ['IDR', '(indonesian, indonesia) rupiah', 'Rp, Rp.'],

@@ -6,6 +6,7 @@ describe('signs, codes and names', () => {
   runRows({
     'The shares fell to {1,234.5p} there.': money('GBP', '12.345'),
     'Soybeans closed at {$10.46¼} and corn at {$4.29½}.': [money('USD', '10.4625'), money('USD', '4.295')],
+    'In Taipei the profit was {T$398.3 billion}.': money('TWD', '398300000000'),
     'A {£1.50}-a-pint offer ended.': money('GBP', '1.5', { per: 'pt' }),
     'The EUR/USD rate was {1.0850} then.': number('1.085'),
     'The court fined him {50 pounds}; he weighs {150 pounds}.': [money('GBP', '50'), measure('lb', '150')],
