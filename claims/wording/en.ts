@@ -85,7 +85,9 @@ export const findings: Readonly<Record<string, (said: Said) => string>> = {
   'conversion.rounding': (said) =>
     `Right only if the amounts were rounded: ${value(said, 'implied')} ${value(said, 'unit')}.`,
   'conversion.inconsistent': (said) =>
-    `These two amounts do not belong together. They imply ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
+    said['reference'] === undefined
+      ? `These two amounts do not belong together. They imply ${value(said, 'implied')} ${value(said, 'unit')}, far from any published rate. Either figure may be the wrong one.`
+      : `These two amounts do not belong together. They imply ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
   'conversion.ambiguous': (said) =>
     said['reference'] === undefined
       ? `One conversion alone: nothing to compare it with yet. It implies ${value(said, 'implied')} ${value(said, 'unit')}${value(said, 'years')}.`
