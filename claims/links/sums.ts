@@ -6,6 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import { isNominal } from '../frames/noun-phrase.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { phraseEnds } from '../vocabulary/en/nouns.ts';
 import { readOpener } from './list-openers.ts';
 import type { Opener } from './list-openers.ts';
@@ -79,6 +80,11 @@ function trailing({ figures }: ReadArticle, row: Row): readonly SumLink[] {
     if (last.counted !== null && figures[last.counted]?.numeral?.spelled !== true) return [];
     const begin = (run.loose[0] ?? first).from;
     if (leavesOut(row, begin - 3, total.from)) return [];
+    if (
+      isPaced(row.block.tokens, last.item.to, total.from) &&
+      !isPaced(row.block.tokens, total.to, total.to + 4)
+    )
+      return [];
     const ones = onesIn(row, first.to, total.from);
     const clean = run.tidy.length > 1 && run.loose.length === 0 && run.parallel && ones === 0;
     const sure = cue === 'sure' || (cue === 'apart' && isSameThing(row, total, run));
@@ -86,6 +92,16 @@ function trailing({ figures }: ReadArticle, row: Row): readonly SumLink[] {
       cue === 'running' || isParted(row, last.item, total) ? 'never' : sure && clean ? 'any' : 'named';
     return [made(row, total.figure, run, ones, ones > 0 ? 'never' : objects)];
   });
+}
+
+const pacing = wordSet('a an per each every');
+const paces = wordSet('hour day night week weekend month quarter season year shift term');
+
+/** `7,450 lunches and 3,100 breakfasts a day, a total of 1.9 million`: the parts are for a time that goes on. */
+function isPaced(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1)
+    if (pacing.has(tokens, at) && paces.has(tokens, at + 1)) return true;
+  return false;
 }
 
 /** A figure of another unit stands between a list and its total: the list may go on with it. */

@@ -109,6 +109,8 @@ describe('a total that does not follow', () => {
 describe('a total stays silent', () => {
   runRows('sum', {
     'The town has 40 buses, 12 trams and 9 boats.': [],
+    'The kitchen serves 7,450 lunches and 3,100 breakfasts a day, 178 days a year, for a total of 1.9 million meals.':
+      [],
     'Nine people were hurt on Monday, bringing the total to 42.': [],
     'Nine people were hurt on Monday and five on Tuesday, bringing the total this year to 42.': [],
     'The firm has 30 shops and 12 depots; together they employ 400 people.': [],
