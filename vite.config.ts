@@ -114,8 +114,6 @@ export default defineConfig({
           testTimeout: 180_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/**/*.svelte.test.ts'],
-          // No test measures time; on a busy machine the corpora take long.
-          testTimeout: 60_000,
         },
       },
       {
