@@ -182,9 +182,10 @@ function scoreOf(
   let otherwise = false;
   const because: string[] = [];
   const sentence = sentences.of(there.block, there.sentence);
-  const taken = sentence.naming(stated).some(({ exclusive, bound }) => {
+  const own = there.order === here.order ? sentence : sentences.of(here.block, here.sentence);
+  const taken = own.naming(stated).some(({ exclusive, bound }) => {
     if (!exclusive || bound.get('stated') !== stated) return false;
-    if (isReached(frames, rule, sentence, bound)) return false;
+    if (isReached(frames, rule, own, bound)) return false;
     const other = bound.get(role);
     if (other !== undefined && other !== figure && mayFill(other)) return true;
     for (const [place, bearer] of bound) if (bearer === figure && place !== role) return true;
