@@ -106,6 +106,7 @@ const steps = [
   },
   { name: 'layers', what: 'layers', run: gate('node', 'tests/gates/layers.mjs') },
   { name: 'dead-code', what: 'dead code', run: gate('node', 'tests/gates/dead-code.mjs') },
+  { name: 'docs', what: 'pages made from lists', run: gate('node', 'tests/docs/write.mjs', '--check') },
   { name: 'licences', what: 'licences of what ships', run: gate('node', 'tests/gates/licences.mjs') },
   { name: 'unit', what: 'unit tests', run: vitest('unit') },
   { name: 'runes', what: 'rune and component tests', run: vitest('runes') },

@@ -11,6 +11,7 @@ export const age = {
   directed: false,
   reaches: 'neighbours',
   cues: [],
+  example: 'Born in 1940, he died in 2001 at the age of {62}.',
   silentOn: [
     'Born in 1931, the poet outlived his brother, who died in 1999 at the age of 78.',
     'She was born in 1931 and ran the mill until she was about 80.',

@@ -17,6 +17,7 @@ export const average = {
   mistakes: ['power-of-ten', 'transposed-digits', 'doubled-digit'],
   reaches: 'neighbours',
   cues: [],
+  example: 'The prize of $8 million was split among 40 farms, {$20,000} each.',
   silentOn: [
     'The city of 250,000 has a budget of $1.2 billion and charges $35 per person for a visa.',
     'The 12 villages got $3 million, $100,000 each for the first five.',

@@ -13,6 +13,7 @@ export const comparison = {
   directed: false,
   reaches: 'sentence',
   cues: [],
+  example: 'The tower has {38} floors, more than the 41 of its rival.',
   silentOn: [
     'The hall holds 300, more than 40 of them standing.',
     'Takings of £4m were above the £5m target set for the second year.',

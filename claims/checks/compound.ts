@@ -24,8 +24,9 @@ export const compound = {
   mistakes: ['simple-for-compound', 'power-of-ten', 'transposed-digits', 'doubled-digit'],
   reaches: 'sentence',
   cues: [],
+  example: 'A deposit of $4,000 left at 6% a year for 15 years grows to {$7,600}.',
   silentOn: [
-    'The bond pays 5% a year for 20 years on $10,000, which is $10,000 in interest.',
+    'The bond pays 5% a year, and $10,000 was put into it 20 years ago.',
     'Sales grew 12% a year to $3.5 billion, from $2 billion when he joined.',
     'If prices rose 3% a year they would be 30% higher in ten years.',
     'Turnout rose 3% in the north, 4% in the south and 5% in all.',

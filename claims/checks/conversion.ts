@@ -11,6 +11,8 @@ export const conversion = {
   directed: false,
   reaches: 'sentence',
   cues: [],
+  example:
+    'The bridge cost €40 million ($44 million), the ramp €20 million ($22 million) and the lamps €3 million ({$33 million}).',
   silentOn: [
     'The plant costs $2 billion and the port €500 million.',
     'He won $2 million (half of the £3 million prize fund).',

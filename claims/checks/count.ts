@@ -12,6 +12,7 @@ export const count = {
   directed: false,
   reaches: 'sentence',
   cues: [],
+  example: 'The mayor named {four} aims: jobs, homes and schools.',
   silentOn: [
     'Five ports, among them Lima and Callao, were shut.',
     'Two of the five ports – Lima and Callao – were shut.',

@@ -12,6 +12,7 @@ export const date = {
   directed: false,
   reaches: 'sentence',
   cues: [],
+  example: 'The deed was signed on {Friday, 7 May 2025}.',
   silentOn: [
     'The rally is on Thursday, 4 March.',
     'There is no February 30 in any year.',

@@ -45,6 +45,7 @@ export const difference = {
       sample: '$25, $5 more than the $20 of last year',
     },
   ],
+  example: 'Rents rose by {$40} to $940 from $910.',
   silentOn: [
     'Sales rose to $5 million from $4 million, and costs by $2 million.',
     'The firm spent $3 million more on roads, $9 million on rails and $1 million on paths.',

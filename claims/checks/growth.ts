@@ -35,6 +35,7 @@ export const growth = {
   reaches: 'neighbours',
   inTime: ['old', 'new'],
   cues: [...changeCues, ...levelCues, ...looseCues],
+  example: 'Visits to the dunes rose {320%}, from 500 to 1,600.',
   silentOn: [
     'Output grew to 250% of the 2019 level, from 10,000 to 25,000.',
     'Revenue rose 9% at constant exchange rates to €2.06 billion from €2.0 billion.',

@@ -12,6 +12,7 @@ export const malformed = {
   directed: false,
   reaches: 'sentence',
   cues: [],
+  example: 'The roof cost {£8,5000}.',
   silentOn: [
     'See pages 118,1204,1388 of the minutes.',
     'Her account, 4471,22,98103, was frozen.',

@@ -19,6 +19,7 @@ export const multiple = {
   inTime: ['old', 'new'],
   tied: ['old'],
   cues: firmCues,
+  example: 'The herd {tripled}, from 400 to 820.',
   silentOn: [
     'The fund doubled its stake and paid $3 million to the $5 million of its rival.',
     'He won twice, in 1998 and 2004, and earned $2 million.',

@@ -44,6 +44,7 @@ export const points = {
       sample: '12.4%, 140 basis points more than 11%',
     },
   ],
+  example: 'Turnout fell {5 percentage points}, from 64% to 57%.',
   silentOn: [
     'Inflation was 3.1% in May, and prices rose 0.4% in the month.',
     'The tax went up by two points in 2019, and 40% of it is spent on roads.',

@@ -18,6 +18,7 @@ export const portion = {
   mistakes: ['power-of-ten', 'transposed-digits', 'doubled-digit', 'complement'],
   reaches: 'sentence',
   cues: [],
+  example: 'The town spends 4% of its $20 million budget, or {$8 million}, on lamps.',
   silentOn: [
     'Some 15% of its 3,000 staff work abroad, 200 of them in Leeds.',
     'Of the 40 boats, 12 are new, and 30% are painted red.',

@@ -14,6 +14,7 @@ export const range = {
   directed: false,
   reaches: 'sentence',
   cues: [],
+  example: 'Each boat carries between {80 and 50 tonnes}.',
   silentOn: [
     'The gap between 45% and 38% has been there for years.',
     'The rocks formed between 90 and 60 million years ago.',

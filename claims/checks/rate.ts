@@ -17,6 +17,7 @@ export const rate = {
   mistakes: ['power-of-ten', 'transposed-digits', 'doubled-digit'],
   reaches: 'sentence',
   cues: [],
+  example: 'The club sells 500 tickets a day, or {35,000} a week.',
   silentOn: [
     'Bikes cost $12 a day or $60 a week.',
     'He earns $3,000 a month, and after 3 years had saved $20,000.',

@@ -13,6 +13,7 @@ export const repeat = {
   directed: false,
   reaches: 'neighbours',
   cues: [],
+  example: 'Landslide kills {27}\n\nA landslide killed 72 people.',
   silentOn: [
     'Flood kills 12\n\nThe flood tore down a bridge, and another 21 people are missing.',
     'Mill to cut 400 jobs\n\nThe mill cut 40 jobs in March.',

@@ -41,6 +41,8 @@ export interface CheckRule<K extends string = string, R extends string = string>
   readonly stated: Slot;
   readonly operands: Readonly<Record<R, Slot>>;
   readonly cues: readonly Cue<R>[];
+  /** A sentence that it objects to, with braces round the stated figure: also the docs and the spec. */
+  readonly example: string;
   /** Sentences on which it stays silent: also the docs and the spec. */
   readonly silentOn: readonly string[];
   /** Its links are found and judged in files of its own; the one solver passes it over. */

@@ -171,6 +171,7 @@ export const share = {
       sample: '38% of the total, $19 million of $50 million',
     },
   ],
+  example: 'Of the 400 berths, 90, or {25%}, are free.',
   silentOn: [
     'Of the 40 boats, 12 are new, and 30% are painted red.',
     'He owns 20% of the firm, which is worth $5 million, and sold $2 million of shares.',

@@ -11,6 +11,7 @@ export const span = {
   directed: false,
   reaches: 'sentence',
   cues: [],
+  example: 'The course ran for {nine years}, from 2016 to 2023.',
   silentOn: [
     'He spent three years in prison between 1990 and 2010.',
     'About ten years, from 1990 to 2002, were lost.',

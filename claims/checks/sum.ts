@@ -14,6 +14,7 @@ export const sum = {
   directed: false,
   reaches: 'neighbours',
   cues: [],
+  example: 'The fleet has 12 trawlers, 9 tugs and 4 ferries, {27} boats in all.',
   silentOn: [
     'Forty firms took part, including 12 from Spain and 9 from Peru.',
     'The town has 40 buses, 12 trams and 9 boats.',

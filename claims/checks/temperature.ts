@@ -11,6 +11,7 @@ export const temperature = {
   directed: false,
   reaches: 'sentence',
   cues: [],
+  example: 'It was 20 C ({78 F}) at noon.',
   silentOn: [
     'It was 20C in May and 50F in June.',
     'The oven is at 200C (20 minutes).',

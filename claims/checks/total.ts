@@ -11,6 +11,7 @@ export const total = {
   directed: false,
   reaches: 'sentence',
   cues: [],
+  example: 'Wind gave 61%, the sun 22% and others {27%}.',
   silentOn: [
     'Sales rose 52% in Spain, 41% in Peru and 9% in Chile.',
     'Tea was named by 52%, coffee by 61% and water by 9%.',

@@ -12,6 +12,7 @@ export const unit = {
   directed: false,
   reaches: 'sentence',
   cues: [],
+  example: 'The lane is 10 miles ({12 km}) long.',
   silentOn: [
     'The sack weighs 5 kg (£3).',
     'The station is 30 miles (45 minutes) away.',

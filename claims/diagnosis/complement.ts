@@ -3,8 +3,11 @@ import type { DiagnosisRule } from './rule.ts';
 
 export const complement: DiagnosisRule = {
   code: 'complement',
+  summary: 'The rest is given for the part.',
   prior: 1 / 60,
   source: 'The New York Times: shares of those who did and of those who did not, one for the other.',
+  example: 'Of the 800 seats, 240, or {70%}, are empty.',
+  silentOn: ['Of the 800 seats, 240, or 30%, are empty.', 'Of the 800 seats, 560, or 70%, are taken.'],
   rivals: ({ formula }) => {
     if (typeof formula === 'string' || !('op' in formula) || formula.op !== '/') return [];
     const [part, all] = formula.of;

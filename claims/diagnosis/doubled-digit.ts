@@ -4,8 +4,11 @@ import type { DiagnosisRule, Rival } from './rule.ts';
 
 export const doubledDigit: DiagnosisRule = {
   code: 'doubled-digit',
+  summary: 'A digit is written twice, or one of a pair dropped.',
   prior: 1 / 300,
   source: 'Typing slips in corrections columns.',
+  example: 'Calls for help rose {122%}, from 40,000 to 44,800.',
+  silentOn: ['Calls for help rose 12%, from 40,000 to 44,800.'],
   rivals: ({ digits, lastPlace }) => {
     if (digits.replace(/\D/g, '').length < 2) return [];
     const rivals: Rival[] = [];

@@ -3,8 +3,11 @@ import type { DiagnosisRule } from './rule.ts';
 
 export const inverseRate: DiagnosisRule = {
   code: 'inverse-rate',
+  summary: 'Multiplied for divided by the factor or the rate.',
   prior: 1 / 50,
   source: 'Corrections of pounds for kilograms with the factor upside down.',
+  example: 'Each sack weighs 100 kg ({45 lb}).',
+  silentOn: ['Each sack weighs 100 kg (220 lb).', 'The lane is 50 miles (70 km) long.'],
   rivals: ({ formula }) => {
     if (typeof formula === 'string' || !('op' in formula) || (formula.op !== '*' && formula.op !== '/'))
       return [];

@@ -6,8 +6,11 @@ const freezing = { constant: '32' } as const;
 
 export const levelForDifference: DiagnosisRule = {
   code: 'level-for-difference',
+  summary: 'A difference of temperatures is converted as if it were one.',
   prior: 1 / 5,
   source: 'Reports on the climate that give a warming of 2.5 °C as 36.5 °F.',
+  example: 'Seas have warmed by 1.5 °C ({34.7 °F}).',
+  silentOn: ['Seas have warmed by 1.5 °C (2.7 °F).', 'The sea is at 1.5 °C (34.7 °F).'],
   rivals: ({ formula }) => {
     if (typeof formula === 'string' || !('op' in formula)) return [];
     if (formula.op !== '*' && formula.op !== '/') return [];

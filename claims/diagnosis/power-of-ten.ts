@@ -8,8 +8,14 @@ const nearest = [-3, -1, 1, 3];
 
 export const powerOfTen: DiagnosisRule = {
   code: 'power-of-ten',
+  summary: 'Off by a power of ten: a point moved, a million for a billion, a lost scale word.',
   prior: 1 / 60,
   source: 'Los Angeles Times: 23 slips of million and billion in three years; The New York Times, 2014.',
+  example: 'Subsidies grew {140%}, from $50 million to $57 million.',
+  silentOn: [
+    'Subsidies grew 14%, from $50 million to $57 million.',
+    'Subsidies grew 2%, from $50 million to $60 million.',
+  ],
   rivals: ({ printed, digits, lastPlace }) => {
     const written = digits.replace(/\D|^0+/g, '');
     const zeros = digits.includes('.') ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);

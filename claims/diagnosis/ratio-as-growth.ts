@@ -4,9 +4,15 @@ import type { DiagnosisRule } from './rule.ts';
 
 export const ratioAsGrowth: DiagnosisRule = {
   code: 'ratio-as-growth',
+  summary: 'New ÷ old is given as the change.',
   prior: 1 / 50,
   source:
     'Guardian, 20 January 2016: four figures with an extra 100 % added; odds of 1 to 50 simulated on 200,000 draws.',
+  example: 'Enrolment rose {112%}, from 25,000 to 28,000.',
+  silentOn: [
+    'Enrolment rose 12%, from 25,000 to 28,000.',
+    'Output grew to 250% of the 2019 level, from 10,000 to 25,000.',
+  ],
   overrules: true,
   rivals: ({ formula }) => {
     const ratio = ratioOf(formula);

@@ -4,8 +4,14 @@ import type { DiagnosisRule } from './rule.ts';
 
 export const riseForFall: DiagnosisRule = {
   code: 'rise-for-fall',
+  summary: 'The right size in the wrong direction.',
   prior: 1 / 80,
   source: 'Corrections columns of British and American dailies: "rose" for "fell".',
+  example: 'Turnout rose {12.5%} to 3.5 million from 4 million.',
+  silentOn: [
+    'Turnout fell 12.5% to 3.5 million from 4 million.',
+    'Turnout rose 12.5% to 4.5 million from 4 million.',
+  ],
   rivals: ({ formula }) => [
     { by: 'formula', formula: backwards(formula) ?? { op: '*', of: [{ constant: '-1' }, formula] } },
   ],

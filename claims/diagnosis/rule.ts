@@ -70,11 +70,20 @@ export type Rival =
   /** The writer took the right sum of another figure. */
   | { readonly by: 'figure'; readonly role: string; readonly figure: number };
 
-export interface DiagnosisRule {
+/** What the docs and the spec say of a mistake, whoever names it. */
+export interface DescribedDiagnosis {
   readonly code: DiagnosisCode;
+  readonly summary: string;
+  readonly source: string;
+  /** A sentence in which it is named, with braces round the stated figure. */
+  readonly example: string;
+  /** Sentences in which it is not named. */
+  readonly silentOn: readonly string[];
+}
+
+export interface DiagnosisRule extends DescribedDiagnosis {
   /** Odds before the numbers are looked at, against plain rounding. */
   readonly prior: number;
-  readonly source: string;
   readonly rivals: (hypothesis: Hypothesis) => readonly Rival[];
   /** May overrule `rounding`: only two mistakes collide with honest numbers seldom enough. */
   readonly overrules?: true;

@@ -4,8 +4,14 @@ import type { DiagnosisRule } from './rule.ts';
 
 export const simpleForCompound: DiagnosisRule = {
   code: 'simple-for-compound',
+  summary: "Growth is added up where each year's comes on top of the last.",
   prior: 1 / 20,
   source: 'New York Post, 2005: raises of 3, 4 and 3.5 per cent given as 10.5 per cent together (10.87).',
+  example: 'Rents that rise 5% a year go up by {100%} in 20 years.',
+  silentOn: [
+    'A bond of $4,000 pays 6% a year for 15 years, which makes $3,600 in interest.',
+    'A loan of $4,000 at 6% simple interest a year for 15 years swells to $7,600.',
+  ],
   rivals: ({ formula }) => {
     const simple = addedUp(formula);
     return simple === null ? [] : [{ by: 'formula', formula: simple }];

@@ -4,8 +4,11 @@ import type { DiagnosisRule, Rival } from './rule.ts';
 
 export const transposedDigits: DiagnosisRule = {
   code: 'transposed-digits',
+  summary: 'Two neighbouring digits changed places.',
   prior: 1 / 150,
   source: 'A lifespan of "1818-1936" for 1881; accounting practice: differences that are multiples of nine.',
+  example: 'Rainfall rose {12%}, from 700 mm to 847 mm.',
+  silentOn: ['Rainfall rose 21%, from 700 mm to 847 mm.', 'Rainfall rose 15%, from 700 mm to 847 mm.'],
   rivals: ({ digits, lastPlace }) => {
     const places = [...digits].flatMap((digit, at) => (/\d/.test(digit) ? [at] : []));
     const rivals: Rival[] = [];

@@ -3,8 +3,11 @@ import type { DiagnosisRule } from './rule.ts';
 
 export const wrongBase: DiagnosisRule = {
   code: 'wrong-base',
+  summary: 'The change is divided by the new value.',
   prior: 1 / 60,
   source: 'The New York Times, 2003, and the Guardian, 2022: falls reckoned on the lower figure.',
+  example: 'Membership fell {25%}, from 5,000 to 4,000.',
+  silentOn: ['Membership fell 20%, from 5,000 to 4,000.', 'Membership fell 33%, from 5,000 to 4,000.'],
   rivals: ({ formula }) => {
     if (typeof formula === 'string' || !('op' in formula) || formula.op !== '/') return [];
     const [top, base] = formula.of;

@@ -21,6 +21,7 @@ const started = [
   /^src\/serve\/(built-files|content-security-policy)\.ts$/,
   /^src\/rates\/sources\.ts$/,
   /^tests\/(bench\/)?run\.mjs$/,
+  /^tests\/docs\/write\.mjs$/,
   /^tests\/gates\/[^/]+\.mjs$/,
   /^tests\/e2e\/playwright\.config\.ts$/,
   /\.(test|spec|bench)\.ts$/,
