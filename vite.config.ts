@@ -104,6 +104,8 @@ export default defineConfig({
     command: nodeModule('src/cli/recount.ts', 'dist/cli', 'recount.js'),
   },
   test: {
+    // Speed is measured in tests/bench; here a limit only ends what hangs, also on a machine that is busy with other work.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
