@@ -60,11 +60,10 @@ export function monthLater(
   return { year: quotient(count, 12), month: count - quotient(count, 12) * 12 + 1 };
 }
 
-/** Null where the text is no `YYYY-MM-DD` of the calendar. */
+/** Null where the text is no `YYYY-MM-DD` of the calendar: a day that is there is written again as it was. */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return null;
   const given = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  if (given.month < 1 || given.month > 12 || given.day < 1) return null;
   return isoDay(dayOf(dayNumber(given))) === text ? given : null;
 }

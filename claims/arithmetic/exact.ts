@@ -127,9 +127,9 @@ export function roundAt(value: Exact, exponent: number): Exact {
 export function leadingPlace(value: Exact): number {
   if (isZero(value)) return 0;
   const size = absolute(value);
+  // It cannot be higher: n has no more than its digits, and d no fewer.
   let place = size.n.toString().length - size.d.toString().length;
   while (compare(size, tenTo(place)) < 0) place -= 1;
-  while (compare(size, tenTo(place + 1)) >= 0) place += 1;
   return place;
 }
 

@@ -22,6 +22,7 @@ const started = [
   /^src\/rates\/sources\.ts$/,
   /^tests\/(bench\/)?run\.mjs$/,
   /^tests\/docs\/write\.mjs$/,
+  /^tests\/mutation\/(run\.mjs|vitest\.config\.ts)$/,
   /^tests\/gates\/[^/]+\.mjs$/,
   /^tests\/e2e\/playwright\.config\.ts$/,
   /\.(test|spec|bench)\.ts$/,

@@ -32,6 +32,12 @@ describe('a day is parsed only where it is in the calendar', () => {
     ['2025-00-10', false],
     ['25-01-01', false],
     ['2025-1-1', false],
+    ['2025-01-00', false],
+    ['2025-01-01', true],
+    ['2025-12-31', true],
+    ['2025-99-99', false],
+    ['on 2024-02-29', false],
+    ['2024-02-29T10:00', false],
   ])('%s', (text, there) => expect(parseDay(text) !== null).toBe(there));
 });
 
@@ -43,3 +49,11 @@ test.each([
 ])('%i-%i, %i months later', (year, month, by, wantedYear, wantedMonth) =>
   expect(monthLater(year, month, by)).toEqual({ year: wantedYear, month: wantedMonth }),
 );
+
+test('a year of three digits is written with four', () => {
+  expect(isoDay({ year: 476, month: 9, day: 4 })).toBe('0476-09-04');
+});
+
+test('a day is parsed into its parts', () => {
+  expect(parseDay('2024-02-29')).toEqual({ year: 2024, month: 2, day: 29 });
+});

@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  absolute,
   add,
   compare,
   decimal,
   divide,
   leadingPlace,
   multiply,
+  power,
   ratio,
   root,
   roundAt,
@@ -18,6 +20,7 @@ import {
   truncateAt,
   whole,
 } from '../../../claims/arithmetic/exact.ts';
+import type { Formula } from '../../../claims/arithmetic/formula.ts';
 import { fixed, grouped, plain, printFormula, significant } from '../../../claims/arithmetic/print.ts';
 
 const exact = fc
@@ -88,8 +91,60 @@ describe('exact numbers', () => {
     ['9.99', 0],
   ])('the first digit of %s has place %i', (text, place) => expect(leadingPlace(decimal(text))).toBe(place));
 
+  test('zero has place 0', () => expect(leadingPlace(decimal('0'))).toBe(0));
+  test('the first digit of a third has place -1', () => expect(leadingPlace(ratio(1n, 3n))).toBe(-1));
+  test('the sign changes no place', () => expect(leadingPlace(decimal('-250'))).toBe(2));
+
   test('huge numbers become doubles without overflow', () => {
-    expect(toNumber(ratio(10n ** 320n, 10n ** 310n))).toBe(1e10);
+    expect(toNumber(ratio(10n ** 320n + 1n, 10n ** 310n))).toBe(1e10);
+    expect(toNumber(ratio(-(10n ** 320n) - 1n, 10n ** 310n))).toBe(-1e10);
+    expect(toNumber(ratio(1n, 3n))).toBe(1 / 3);
+  });
+
+  test.each([
+    ['-3.25', -13n, 4n],
+    ['.5', 1n, 2n],
+    ['12.', 12n, 1n],
+    ['', 0n, 1n],
+    ['-0.004', -1n, 250n],
+  ])('the decimal “%s”', (text, n, d) => expect(decimal(text)).toEqual({ n, d }));
+
+  test.each([
+    ['1', '3', '1/3'],
+    ['-1', '3', '-1/3'],
+    ['-1', '2', '-0.5'],
+    ['-7', '1', '-7'],
+    ['1', '8', '0.125'],
+    ['1', '50', '0.02'],
+    ['7', '20', '0.35'],
+    ['1200', '1', '1200'],
+  ])('%s ÷ %s is written %s', (n, d, text) => expect(toText(ratio(BigInt(n), BigInt(d)))).toBe(text));
+
+  test.each([
+    ['1188.89', -1, '1188.8', '1188.9'],
+    ['-1188.89', -1, '-1188.8', '-1188.9'],
+    ['2.5', 0, '2', '3'],
+    ['-2.5', 0, '-2', '-3'],
+    ['2.4999', 0, '2', '2'],
+    ['14501', 3, '14000', '15000'],
+    ['0', 2, '0', '0'],
+    ['49', 2, '0', '0'],
+  ])('%s at place %i is cut to %s and rounded to %s', (text, place, cut, rounded) => {
+    expect(toText(truncateAt(decimal(text), place))).toBe(cut);
+    expect(toText(roundAt(decimal(text), place))).toBe(rounded);
+  });
+
+  test('a power, a whole number, a size and powers of ten', () => {
+    expect(power(ratio(-2n, 3n), 3)).toEqual(ratio(-8n, 27n));
+    expect(power(decimal('5'), 0)).toEqual(whole(1));
+    expect(whole(7)).toEqual({ n: 7n, d: 1n });
+    expect([absolute(decimal('-2.5')), absolute(decimal('2.5'))]).toEqual([decimal('2.5'), decimal('2.5')]);
+    expect([tenTo(3), tenTo(0), tenTo(-2)].map(toText)).toEqual(['1000', '1', '0.01']);
+  });
+
+  test('a divisor that is negative gives its sign to the number above it', () => {
+    expect(ratio(3n, -6n)).toEqual({ n: -1n, d: 2n });
+    expect(divide(decimal('3'), decimal('-6'))).toEqual({ n: -1n, d: 2n });
   });
 });
 
@@ -102,6 +157,12 @@ describe('numbers in a working', () => {
 
   test('keep the decimals that were asked for, the digits that count, or two decimals', () => {
     expect(fixed(decimal('5'), 2)).toBe('5.00');
+    expect(fixed(decimal('5.4'), 0)).toBe('5');
+    expect(fixed(decimal('1874'), -2)).toBe('1900');
+    expect(fixed(decimal('-0.255'), 2)).toBe('-0.26');
+    expect(plain(decimal('1.2345'))).toBe('1.23');
+    expect(plain(decimal('0.98765'))).toBe('0.9877');
+    expect(plain(decimal('-1874.567'))).toBe('−1,874.57');
     expect(significant(decimal('55017.647'), 3)).toBe('55,000');
     expect(plain(decimal('366.2619'))).toBe('366.26');
     expect(plain(decimal('0.0123456'))).toBe('0.01235');
@@ -119,6 +180,18 @@ describe('numbers in a working', () => {
       'change ÷ (new − change)',
     );
   });
+
+  test.each<[Formula, string]>([
+    [{ op: '*', of: ['a', { op: '/', of: ['b', 'c'] }] }, 'a × (b ÷ c)'],
+    [{ op: '*', of: [{ op: '/', of: ['a', 'b'] }, 'c'] }, '(a ÷ b) × c'],
+    [{ op: '+', of: [{ op: '-', of: ['a', 'b'] }, 'c'] }, 'a − b + c'],
+    [{ op: '-', of: ['a', { op: '+', of: ['b', 'c'] }] }, 'a − (b + c)'],
+    [{ constant: '1250.50' }, '1,250.5'],
+    [{ op: 'sum', of: 'parts' }, 'parts'],
+    [{ op: '/', of: [{ op: 'sum', of: 'parts' }, 'all'] }, '(parts) ÷ all'],
+    [{ op: 'power', of: { op: '+', of: [{ constant: '1' }, 'pace'] }, exponent: 5 }, '(1 + pace)^5'],
+    [{ op: 'root', of: { op: '/', of: ['end', 'start'] }, degree: 10 }, '(end ÷ start)^(1/10)'],
+  ])('%#: brackets', (formula, printed) => expect(printFormula(formula, (role) => role)).toBe(printed));
 });
 
 describe('a root', () => {

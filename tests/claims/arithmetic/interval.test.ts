@@ -53,8 +53,45 @@ describe('two intervals', () => {
   });
 });
 
+test('where they do not meet they have nothing in common', () => {
+  expect(common(between('1', '2'), between('3', '4'))).toBeNull();
+});
+
+test.each([
+  [{ low: null, high: decimal('5') }, { low: decimal('3'), high: null }, between('3', '5')],
+  [open, between('1', '2'), between('1', '2')],
+  [between('1', '2'), open, between('1', '2')],
+  [open, open, open],
+  [between('1', '9'), between('2', '5'), between('2', '5')],
+  [
+    { low: decimal('1'), high: null },
+    { low: decimal('4'), high: null },
+    { low: decimal('4'), high: null },
+  ],
+  [
+    { low: null, high: decimal('4') },
+    { low: null, high: decimal('1') },
+    { low: null, high: decimal('1') },
+  ],
+])('an open end gives way to a closed one: %#', (a, b, both) => expect(common(a, b)).toEqual(both));
+
+test('an open end stays open, however it is widened or taken times', () => {
+  const half = { low: decimal('10'), high: null };
+  expect(widened(half, ratio(1n, 10n))).toEqual({ low: decimal('9'), high: null });
+  expect(widened({ low: null, high: decimal('-10') }, ratio(1n, 10n))).toEqual({
+    low: null,
+    high: decimal('-9'),
+  });
+  expect(times(half, decimal('-2'))).toEqual({ low: null, high: decimal('-20') });
+});
+
 test('an open end has neither width nor middle', () => {
   expect([width(open), middle(open)]).toEqual([null, null]);
+  for (const half of [
+    { low: decimal('2'), high: null },
+    { low: null, high: decimal('5') },
+  ])
+    expect([width(half), middle(half)]).toEqual([null, null]);
   expect([width(between('2', '5')), middle(between('2', '5'))]).toEqual([decimal('3'), decimal('3.5')]);
 });
 
