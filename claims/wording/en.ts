@@ -76,6 +76,7 @@ export const findings: Readonly<Record<string, (said: Said) => string>> = {
   ...ofFigures('rate'),
   ...ofFigures('compound'),
   ...ofFigures('multiple'),
+  ...ofFigures('pointed'),
   'multiple.ambiguous': (said) =>
     `“${capital(value(said, 'stated'))} more” has two readings. ${capital(value(said, 'operands'))} agree only if it means how much was added; most readers take it for how many times as much. “As much” leaves no doubt.`,
   'conversion.consistent': (said) =>
