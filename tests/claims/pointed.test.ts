@@ -54,7 +54,11 @@ describe('a formula of the editor’s own', () => {
       'inconsistent 800000.0 power-of-ten',
     ],
     ['The vote was {a|48%} for it and {b|43%} against; [9%] did not know.', '100 − a − b', 'consistent 9.0'],
-    ['The vote was {a|48%} for it and {b|43%} against; [12%] did not know.', '100 − a − b', 'inconsistent 9.0'],
+    [
+      'The vote was {a|48%} for it and {b|43%} against; [12%] did not know.',
+      '100 − a − b',
+      'inconsistent 9.0',
+    ],
     ['Support went from {a|40%} to {b|46%}, [six percentage points] up.', 'b − a', 'consistent 6.0'],
     ['The town has {a|1,200} cars, [three times] as many as the {b|400} of 1990.', 'a ÷ b', 'consistent 3.0'],
     [
