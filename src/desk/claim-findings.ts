@@ -34,17 +34,6 @@ export function findingsOfClaims(
   });
 }
 
-/** The claim of each inconsistent check, empty where the check stands in no claim of the desk. */
-export function alarmedClaims(anchors: readonly AnchorRow[], findings: Findings): readonly string[] {
-  const claimOf = new Map<number, string>();
-  findingsOfClaims(anchors, findings).forEach(({ checks }, place) => {
-    for (const check of checks) claimOf.set(check, anchors[place]?.claimId ?? '');
-  });
-  return findings.checks.flatMap(({ outcome }, check) =>
-    outcome === 'inconsistent' ? [claimOf.get(check) ?? ''] : [],
-  );
-}
-
 /** One string for a list of spans, equal where the spans are. */
 export function spansKey(spans: readonly Span[]): string {
   return spans.map(({ start, end }) => `${start}-${end}`).join(',');

@@ -9,6 +9,7 @@ export type VerdictDecision = Extract<DecisionRow, { act: 'verdict' }>;
 export type NoteDecision = Extract<DecisionRow, { act: 'note' }>;
 export type FixDecision = Extract<DecisionRow, { act: 'fix' }>;
 export type QueryDecision = Extract<DecisionRow, { act: 'query' }>;
+export type PointDecision = Extract<DecisionRow, { act: 'point' }>;
 
 /** One line of a claim's history; what was taken back stays, marked. */
 export interface HistoryEntry {
@@ -37,6 +38,10 @@ export interface ClaimState {
   readonly fixes: readonly FixDecision[];
   /** The latest standing query to the writer. */
   readonly query: QueryDecision | null;
+  /** The alarms that were marked as none. */
+  readonly setAside: readonly Extract<DecisionRow, { act: 'set-aside' }>[];
+  /** The checks that an editor built: of two on one result the later. */
+  readonly pointed: readonly PointDecision[];
   readonly history: readonly HistoryEntry[];
 }
 
@@ -78,8 +83,18 @@ function stateOf(claimId: string, history: readonly HistoryEntry[]): ClaimState 
     evidence: standing.filter((decision) => decision.act === 'evidence').map(({ evidenceId }) => evidenceId),
     fixes: standing.filter((decision) => decision.act === 'fix'),
     query: standing.filter((decision) => decision.act === 'query').at(-1) ?? null,
+    setAside: standing.filter((decision) => decision.act === 'set-aside'),
+    pointed: latestPointed(standing.filter((decision) => decision.act === 'point')),
     history,
   };
+}
+
+/** A check is mended by building it again on the same result of the same revision. */
+function latestPointed(decisions: readonly PointDecision[]): readonly PointDecision[] {
+  const key = ({ revision, pointed: { figures } }: PointDecision): string =>
+    `${revision}:${figures[0].start}-${figures[0].end}`;
+  const latest = new Map(decisions.map((decision) => [key(decision), decision]));
+  return decisions.filter((decision) => latest.get(key(decision)) === decision);
 }
 
 /**

@@ -36,7 +36,7 @@ export function newArticleRows(
       cause: 'import',
     },
     text: { hash, text },
-    summary: summarise(article, progressOf(new Map(), []), []),
+    summary: summarise(article, progressOf(new Map(), [], new Map()), []),
   };
 }
 

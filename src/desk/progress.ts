@@ -1,14 +1,15 @@
 /** How far an article has got: its claims by status, what is settled, what is owed, and the alarms still open. */
 import { isSettled, statusOf, type ClaimStatus } from './claim-status.ts';
 import { untouched, type ClaimState } from './fold.ts';
-import type { AnchorRow, ArticleRow, ClaimRow, SummaryRow } from './records.ts';
+import type { AlarmRow, AnchorRow, ArticleRow, ClaimRow, SummaryRow } from './records.ts';
+import { setAsideBy } from './set-aside.ts';
 
 /** The counts by status add up to `claims`, and so do `settled` and `owed`. */
 export interface ArticleProgress extends Readonly<Record<ClaimStatus, number>> {
   readonly claims: number;
   readonly settled: number;
   readonly owed: number;
-  /** Inconsistent checks on claims that are not settled. */
+  /** Inconsistent checks that are not set aside, on claims that are not settled. */
   readonly alarms: number;
 }
 
@@ -28,10 +29,11 @@ export function statuses(
   return found;
 }
 
-/** `alarmed` names the claim of each inconsistent check: `alarmedClaims` of `claim-findings.ts`. */
+/** `alarmed` is each inconsistent check: `alarmsOf` of `set-aside.ts`. */
 export function progressOf(
   byClaim: ReadonlyMap<string, ClaimStatus>,
-  alarmed: readonly string[],
+  alarmed: readonly AlarmRow[],
+  states: ReadonlyMap<string, ClaimState>,
 ): ArticleProgress {
   const counts: Record<ClaimStatus, number> = {
     verified: 0,
@@ -45,7 +47,10 @@ export function progressOf(
   };
   for (const status of byClaim.values()) counts[status] += 1;
   const settled = [...byClaim.values()].filter(isSettled).length;
-  const alarms = alarmed.filter((claimId) => !isSettled(byClaim.get(claimId) ?? 'open')).length;
+  const alarms = alarmed.filter(
+    ({ claimId, check }) =>
+      !isSettled(byClaim.get(claimId) ?? 'open') && setAsideBy(check, states.get(claimId)) === null,
+  ).length;
   return { ...counts, claims: byClaim.size, settled, owed: byClaim.size - settled, alarms };
 }
 
@@ -53,7 +58,7 @@ export function progressOf(
 export function summarise(
   article: ArticleRow,
   progress: ArticleProgress,
-  alarmed: readonly string[],
+  alarmed: readonly AlarmRow[],
 ): SummaryRow {
   const { claims, verified, disputed, ambiguous, open, stale, orphaned, conflict, alarms } = progress;
   return {

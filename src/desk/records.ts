@@ -60,6 +60,26 @@ export interface AnchorRow {
   readonly figures: readonly string[];
 }
 
+/** One figure that a pointed check uses: where it stands, how it is printed, and what stands round it. */
+export interface PointedFigure extends Span {
+  /** `stated` for the result; of the operands the name under which the formula has them. */
+  readonly role: string;
+  readonly printed: string;
+  /** Up to 32 characters on either side, by which it is found again in a later revision. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A check that an editor built: the result, its operands, and how the one comes from the others. */
+export interface PointedCheck {
+  /** One of the engine's `pointedKinds`, or `pointed` with a formula of the editor's own. */
+  readonly kind: string;
+  /** As typed; null where the kind says it. */
+  readonly formula: string | null;
+  /** The result first. */
+  readonly figures: readonly [PointedFigure, ...PointedFigure[]];
+}
+
 export type Verdict = 'verified' | 'disputed' | 'ambiguous';
 
 export type DecisionReason =
@@ -71,6 +91,12 @@ export type DecisionReason =
   | 'ambiguous-wording'
   | 'query-to-writer'
   | 'opinion';
+
+/** A check as a decision names it: its kind and its figures as printed, the stated one first. */
+export interface CheckMark {
+  readonly kind: string;
+  readonly figures: readonly string[];
+}
 
 export type Act =
   | {
@@ -90,6 +116,10 @@ export type Act =
   /** A replacement in the text of the decision's revision. It leaves the claim open. */
   | { readonly act: 'fix'; readonly span: Span; readonly original: string; readonly replacement: string }
   | { readonly act: 'query'; readonly text: string }
+  /** An alarm that is none, because. It leaves the claim as it is. */
+  | { readonly act: 'set-aside'; readonly check: CheckMark; readonly because: string }
+  /** A check that the editor built by pointing, in the text of the decision's revision. It leaves the claim as it is. */
+  | { readonly act: 'point'; readonly pointed: PointedCheck }
   /** Undo is a decision too. A withdrawal may be withdrawn (redo). */
   | { readonly act: 'withdraw'; readonly of: string };
 
@@ -135,6 +165,12 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** An inconsistent check, and the claim that it stands in; empty where it stands in none. */
+export interface AlarmRow {
+  readonly claimId: string;
+  readonly check: CheckMark;
+}
+
 /**
  * What the library shows of an article without opening it. The counts by status add up to `claims`, less the
  * opinions, which need no verdict.
@@ -151,10 +187,10 @@ export interface SummaryRow {
   readonly stale: number;
   readonly orphaned: number;
   readonly conflict: number;
-  /** Inconsistent checks on claims that are not settled. */
+  /** Inconsistent checks that are not set aside, on claims that are not settled. */
   readonly alarms: number;
-  /** The claim of each inconsistent check, settled or not, empty where it stands in none: `alarms` is counted from it. */
-  readonly alarmed: readonly string[];
+  /** Each inconsistent check, settled, set aside or not: `alarms` is counted from it. */
+  readonly alarmed: readonly AlarmRow[];
 }
 
 /** A cache: it can be thrown away and computed again. */

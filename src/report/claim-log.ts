@@ -131,6 +131,10 @@ function wordsOf(decision: DecisionRow, { evidence, decisions }: ArticleFile): s
     }
     case 'fix':
       return say.change(decision.original, decision.replacement);
+    case 'set-aside':
+      return say.setAside(decision.check.figures[0] ?? '', decision.because);
+    case 'point':
+      return say.point(decision.pointed.figures[0].printed);
     case 'withdraw': {
       const target = decisions.find(({ id }) => id === decision.of);
       return `${say.withdrew}: ${target === undefined ? '' : actName(target)}`;
@@ -139,5 +143,5 @@ function wordsOf(decision: DecisionRow, { evidence, decisions }: ArticleFile): s
 }
 
 function actName(decision: DecisionRow): string {
-  return decision.act === 'verdict' ? decision.verdict : decision.act;
+  return decision.act === 'verdict' ? decision.verdict : reportWords.log.acts[decision.act];
 }

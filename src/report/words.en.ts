@@ -88,6 +88,10 @@ export const reportWords = {
     rounding: (number: number): string =>
       `${figures(number)} ${number === 1 ? 'holds' : 'hold'} only if what ${number === 1 ? 'it rests' : 'they rest'} on was rounded.`,
     ambiguous: (number: number): string => `${figures(number)} can be read in more than one way.`,
+    setAside: (number: number): string =>
+      number === 1
+        ? 'An editor has set one alarm aside as no error.'
+        : `Editors have set ${number} alarms aside as no errors.`,
     standing: (all: number, settled: number, owed: number): string =>
       all === 0 ? '' : `${claims(all)}: ${settled} settled, ${owed} still owed.`,
   },
@@ -187,6 +191,17 @@ export const reportWords = {
     query: 'query',
     change: (from: string, to: string): string => `“${from}” changed to “${to}”`,
     withdrew: 'took back',
+    setAside: (figure: string, because: string): string => `“${figure}” is no error, because ${because}`,
+    point: (figure: string): string => `built a check of “${figure}”`,
+    acts: {
+      note: 'note',
+      evidence: 'evidence',
+      fix: 'fix',
+      query: 'query',
+      'set-aside': 'no error',
+      point: 'built check',
+      withdraw: 'withdraw',
+    },
     takenBack: 'taken back',
     said: 'was it said',
     so: 'is it so',
@@ -196,6 +211,13 @@ export const reportWords = {
     when: 'When',
     who: 'Who',
     decision: 'Decision',
+  },
+
+  setAside: {
+    title: 'Set aside as no errors',
+    because: 'no error, because',
+    found: 'Recount had found:',
+    line: (because: string, by: string): string => `Set aside as no error, because ${because} (${by}).`,
   },
 
   ledger: {

@@ -1,5 +1,6 @@
 /** The tables of the desk and their versions, nothing else. Acts and queries are files named for what they do. */
 import { Dexie, type Table } from 'dexie';
+import { summaryTo2, type SummaryRowOf1 } from './upgrades/summary-to-2.ts';
 import type {
   AnchorRow,
   ArticleRow,
@@ -35,7 +36,7 @@ export type DeskDatabase = Dexie & DeskTables;
 export const deskName = 'recount';
 
 /** The version below; a file with a higher one was written by a newer Recount. */
-export const deskVersion = 1;
+export const deskVersion = 2;
 
 export function deskDatabase(name: string = deskName): DeskDatabase {
   // Queries read what is committed: the cache of Dexie would show writes before they are kept.
@@ -55,5 +56,18 @@ export function deskDatabase(name: string = deskName): DeskDatabase {
     summaries: 'articleId, touchedAt',
     findings: 'key, articleId',
   });
+  // Version 2: a decision may set one alarm of a claim aside, so a library line knows its alarms one by one. Findings are
+  // a cache; without them each article is read again when it is opened, and its line with it.
+  database.version(2).upgrade(async (upgrade) => {
+    await upgrade.table<SummaryRowOf1>('summaries').toCollection().modify(inPlace(summaryTo2));
+    await upgrade.table('findings').clear();
+  });
   return database as DeskDatabase;
+}
+
+/** An upgrade from row to row, as Dexie asks for it. */
+function inPlace<Old, New>(upgrade: (row: Old) => New) {
+  return (row: Old, held: { value: unknown }): void => {
+    held.value = upgrade(row);
+  };
 }

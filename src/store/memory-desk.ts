@@ -5,7 +5,6 @@
 import type { CheckOptions } from '../../claims/index.ts';
 import { engineVersion } from '../../claims/version.ts';
 import { ActFailure, type ActName } from '../desk/act-failure.ts';
-import { alarmedClaims } from '../desk/claim-findings.ts';
 import { claimIdOf, claimSeeds } from '../desk/claim-id.ts';
 import type { ArticleFile, Desk, Keeping } from '../desk/desk.ts';
 import { findingsKey } from '../desk/findings-key.ts';
@@ -14,7 +13,8 @@ import { inReadingOrder, mintClaims } from '../desk/minting.ts';
 import { newArticleRows, revisionId } from '../desk/new-article.ts';
 import { newDecision } from '../desk/new-decision.ts';
 import { progressOf, statuses, summarise } from '../desk/progress.ts';
-import type { ArticleRow, DecisionRow } from '../desk/records.ts';
+import type { AlarmRow, ArticleRow, DecisionRow } from '../desk/records.ts';
+import { alarmsOf } from '../desk/set-aside.ts';
 import { inOrder } from '../desk/standing.ts';
 import { retitle } from '../desk/title.ts';
 import { redoTarget, undoTarget } from '../desk/undo.ts';
@@ -68,11 +68,11 @@ export function memoryDesk(
     return rowsOfArticle(tables.anchors, id).filter((anchor) => anchor.revision === revision);
   }
 
-  function refreshSummary(article: ArticleRow, alarmed?: readonly string[]): void {
+  function refreshSummary(article: ArticleRow, alarmed?: readonly AlarmRow[]): void {
     const known = alarmed ?? tables.summaries.get(article.id)?.alarmed ?? [];
     const states = foldDecisions(rowsOfArticle(tables.decisions, article.id));
     const byClaim = statuses(rowsOfArticle(tables.claims, article.id), anchorsOf(article), states);
-    put(tables.summaries, article.id, summarise(article, progressOf(byClaim, known), known));
+    put(tables.summaries, article.id, summarise(article, progressOf(byClaim, known, states), known));
   }
 
   function append(article: ArticleRow, decision: DecisionRow): DecisionRow {
@@ -147,7 +147,7 @@ export function memoryDesk(
         if (number !== article.revision) return;
         const named = retitle(article, text.text, findings.blocks);
         put(tables.articles, articleId, named);
-        refreshSummary(named, alarmedClaims([...anchored, ...minted.anchors], findings));
+        refreshSummary(named, alarmsOf([...anchored, ...minted.anchors], findings, text.text));
       });
     },
     decide: (articleId, claimId, given, author) =>

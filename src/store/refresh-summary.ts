@@ -1,7 +1,7 @@
 /** Counts an article's line of the library anew, inside the transaction of the act that changed it. */
 import { foldDecisions } from '../desk/fold.ts';
 import { progressOf, statuses, summarise } from '../desk/progress.ts';
-import type { ArticleRow } from '../desk/records.ts';
+import type { AlarmRow, ArticleRow } from '../desk/records.ts';
 import type { DeskDatabase } from './database.ts';
 import { decisionsOf } from './decisions-of.ts';
 
@@ -9,7 +9,7 @@ import { decisionsOf } from './decisions-of.ts';
 export async function refreshSummary(
   database: DeskDatabase,
   article: ArticleRow,
-  alarmed?: readonly string[],
+  alarmed?: readonly AlarmRow[],
 ): Promise<void> {
   const known = alarmed ?? (await database.summaries.get(article.id))?.alarmed ?? [];
   const anchors = await database.anchors
@@ -18,6 +18,6 @@ export async function refreshSummary(
     .toArray();
   const claims = await database.claims.where('articleId').equals(article.id).toArray();
   const states = foldDecisions(await decisionsOf(database, article.id));
-  const progress = progressOf(statuses(claims, anchors, states), known);
+  const progress = progressOf(statuses(claims, anchors, states), known, states);
   await database.summaries.put(summarise(article, progress, known));
 }

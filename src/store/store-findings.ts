@@ -4,12 +4,12 @@
  */
 import type { CheckOptions, Findings } from '../../claims/index.ts';
 import { ActFailure } from '../desk/act-failure.ts';
-import { alarmedClaims } from '../desk/claim-findings.ts';
 import { claimIdOf, claimSeeds } from '../desk/claim-id.ts';
 import { findingsKey } from '../desk/findings-key.ts';
 import { fitsOneRow } from '../desk/findings-size.ts';
 import { mintClaims } from '../desk/minting.ts';
 import { revisionId } from '../desk/new-article.ts';
+import { alarmsOf } from '../desk/set-aside.ts';
 import { retitle } from '../desk/title.ts';
 import type { DeskDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
@@ -47,6 +47,6 @@ export async function storeFindings(
     if (revisionNumber !== article.revision) return;
     const named = retitle(article, text.text, findings.blocks);
     if (named.title !== article.title) await articles.put(named);
-    await refreshSummary(database, named, alarmedClaims([...anchored, ...minted.anchors], findings));
+    await refreshSummary(database, named, alarmsOf([...anchored, ...minted.anchors], findings, text.text));
   });
 }

@@ -19,6 +19,10 @@ export function historyLine(decision: DecisionRow, evidence: readonly EvidenceRo
       return say.fix(decision.original, decision.replacement);
     case 'query':
       return say.query(decision.text);
+    case 'set-aside':
+      return say.setAside(decision.because);
+    case 'point':
+      return say.point(decision.pointed.figures[0].printed);
     case 'withdraw':
       return say.withdraw;
   }

@@ -17,6 +17,7 @@ export const en = {
     ambiguous: 'ambiguous',
     none: 'no check',
   },
+  setAside: 'set aside',
   seals: {
     open: 'open',
     verified: 'verified',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimIdOf, claimSeeds } from '../../../src/desk/claim-id.ts';
-import { alarmedClaims, findingsOfClaims } from '../../../src/desk/claim-findings.ts';
+import { findingsOfClaims } from '../../../src/desk/claim-findings.ts';
 import { completenessOf } from '../../../src/desk/completeness.ts';
 import { foldDecisions } from '../../../src/desk/fold.ts';
 import { findingsKey } from '../../../src/desk/findings-key.ts';
@@ -8,6 +8,7 @@ import { mintClaims, inReadingOrder } from '../../../src/desk/minting.ts';
 import { newArticleRows } from '../../../src/desk/new-article.ts';
 import { progressOf, statuses } from '../../../src/desk/progress.ts';
 import type { AnchorRow, DecisionRow } from '../../../src/desk/records.ts';
+import { alarmsOf } from '../../../src/desk/set-aside.ts';
 import { boundFigures } from '../../../src/desk/verdict-binding.ts';
 import { harbour, harbourFindings, harbourText, spanOf } from './harbour.ts';
 import { instant, log, verdict } from './log.ts';
@@ -15,10 +16,11 @@ import { instant, log, verdict } from './log.ts';
 const rows = newArticleRows(harbour, { id: 'a', hash: 'h', now: instant(0) });
 const ids = ['1', '2', '3', '4'];
 const { claims, anchors } = mintClaims(rows.article, rows.revision, harbourText, harbourFindings, ids, []);
-const alarmed = alarmedClaims(anchors, harbourFindings);
+const alarmed = alarmsOf(anchors, harbourFindings, harbourText);
 
 function progressAfter(decisions: readonly DecisionRow[], standing: readonly AnchorRow[] = anchors) {
-  return progressOf(statuses(claims, standing, foldDecisions(decisions)), alarmed);
+  const states = foldDecisions(decisions);
+  return progressOf(statuses(claims, standing, states), alarmed, states);
 }
 
 describe('what a verdict is bound to', () => {
@@ -103,8 +105,10 @@ describe('findings of a claim', () => {
   });
 
   test('an alarm names its claim, or none where it stands in none', () => {
-    expect(alarmedClaims(anchors, harbourFindings)).toEqual(['2']);
-    expect(alarmedClaims([], harbourFindings)).toEqual(['']);
+    const claimsOf = (some: readonly AnchorRow[]) =>
+      alarmsOf(some, harbourFindings, harbourText).map(({ claimId }) => claimId);
+    expect(claimsOf(anchors)).toEqual(['2']);
+    expect(claimsOf([])).toEqual(['']);
   });
 });
 

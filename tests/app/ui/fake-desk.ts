@@ -1,6 +1,5 @@
 /** A desk in memory for tests of the screens: it keeps rows in lists and calls back on every change. */
 import type { Findings } from '../../../claims/index.ts';
-import { alarmedClaims } from '../../../src/desk/claim-findings.ts';
 import type { ArticleFile, Desk, Keeping } from '../../../src/desk/desk.ts';
 import { foldDecisions } from '../../../src/desk/fold.ts';
 import { mintClaims } from '../../../src/desk/minting.ts';
@@ -8,6 +7,7 @@ import { newArticleRows } from '../../../src/desk/new-article.ts';
 import { newDecision } from '../../../src/desk/new-decision.ts';
 import { progressOf, statuses, summarise } from '../../../src/desk/progress.ts';
 import type { DecisionRow, SummaryRow } from '../../../src/desk/records.ts';
+import { alarmsOf } from '../../../src/desk/set-aside.ts';
 import { redoTarget, undoTarget } from '../../../src/desk/undo.ts';
 
 export interface FakeDesk extends Desk {
@@ -54,13 +54,10 @@ export function fakeDesk(keeping: Keeping = { kind: 'database', persistent: true
     change();
     return decision;
   };
-  const summary = ({ article, claims, anchors, decisions, findings }: ArticleFile): SummaryRow => {
-    const alarmed = findings === null ? [] : alarmedClaims(anchors, findings);
-    return summarise(
-      article,
-      progressOf(statuses(claims, anchors, foldDecisions(decisions)), alarmed),
-      alarmed,
-    );
+  const summary = ({ article, text, claims, anchors, decisions, findings }: ArticleFile): SummaryRow => {
+    const alarmed = findings === null ? [] : alarmsOf(anchors, findings, text);
+    const states = foldDecisions(decisions);
+    return summarise(article, progressOf(statuses(claims, anchors, states), alarmed, states), alarmed);
   };
 
   return {
