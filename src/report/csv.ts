@@ -6,8 +6,11 @@ import type { Objection } from './objection.ts';
 import { csv, type Cell } from './rfc4180.ts';
 import { reportWords } from './words.en.ts';
 
-export function reportCsv({ claims, checks, outside }: Report): string {
-  const byIndex = new Map(checks.map((check) => [check.index, check]));
+export function reportCsv({ claims, checks, outside, setAside }: Report): string {
+  const aside = new Map(
+    setAside.map(({ index, because, by }) => [index, reportWords.setAside.line(because, by)] as const),
+  );
+  const byIndex = new Map(checks.map((check) => [check.index, withMark(check, aside.get(check.index))]));
   const rows = [
     ...claims.flatMap((claim): readonly (readonly Cell[])[] =>
       claim.checks.length === 0
@@ -22,6 +25,10 @@ export function reportCsv({ claims, checks, outside }: Report): string {
 function row(claim: LoggedClaim | null, check: Objection | null): readonly Cell[] {
   return [...claimCells(claim, check), ...checkCells(check), ...verdictCells(claim)];
 }
+
+/** Among the notes it is said that the alarm was set aside. */
+const withMark = (check: Objection, mark: string | undefined): Objection =>
+  mark === undefined ? check : { ...check, notes: [...check.notes, mark] };
 
 function claimCells(claim: LoggedClaim | null, check: Objection | null): readonly Cell[] {
   if (claim === null) return [null, check?.place ?? '', '', '', '', ''];

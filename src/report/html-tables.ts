@@ -6,6 +6,7 @@ import { seal, sign } from './html-marks.ts';
 import { html, joined, nothing, type Markup } from './markup.ts';
 import type { Report } from './model.ts';
 import type { Objection } from './objection.ts';
+import type { SetAsideAlarm } from './set-aside.ts';
 import { reportWords } from './words.en.ts';
 
 export function conversionsSection({ conversions, claims }: Report): Markup {
@@ -59,8 +60,9 @@ function conversionRow(line: ConversionLine, claim: LoggedClaim | undefined): Ma
   </tr>`;
 }
 
-export function claimsSection({ claims, checks, outside }: Report): Markup {
+export function claimsSection({ claims, checks, outside, setAside }: Report): Markup {
   const say = reportWords.log;
+  const aside = new Map(setAside.map((alarm) => [alarm.index, alarm]));
   const byIndex = new Map(checks.map((check) => [check.index, check]));
   const found = (indexes: readonly number[]): readonly Objection[] =>
     indexes.flatMap((index) => byIndex.get(index) ?? []);
@@ -80,7 +82,7 @@ export function claimsSection({ claims, checks, outside }: Report): Markup {
               </tr>
             </thead>
             <tbody>
-              ${claims.map((claim) => claimRow(claim, found(claim.checks)))}
+              ${claims.map((claim) => claimRow(claim, found(claim.checks), aside))}
             </tbody>
           </table>`
     }
@@ -93,7 +95,11 @@ export function claimsSection({ claims, checks, outside }: Report): Markup {
   </section>`;
 }
 
-function claimRow(claim: LoggedClaim, checks: readonly Objection[]): Markup {
+function claimRow(
+  claim: LoggedClaim,
+  checks: readonly Objection[],
+  aside: ReadonlyMap<number, SetAsideAlarm>,
+): Markup {
   const say = reportWords.log;
   const voice = reportWords.voices[claim.voice](claim.source);
   return html`<tr>
@@ -109,11 +115,17 @@ function claimRow(claim: LoggedClaim, checks: readonly Objection[]): Markup {
       ${
         checks.length === 0
           ? html`<span class="small">${say.noCheck}</span>`
-          : checks.map((check) => html`<p>${checkLine(check)}</p>`)
+          : checks.map((check) => html`<p>${lineOf(check, aside.get(check.index))}</p>`)
       }
     </td>
     <td>${verdict(claim)}</td>
   </tr>`;
+}
+
+/** An alarm that was set aside has no sign any more: what was found is said where it is listed. */
+function lineOf(check: Objection, aside: SetAsideAlarm | undefined): Markup {
+  if (aside === undefined) return checkLine(check);
+  return html`${check.kind}, ${check.stated}: ${reportWords.setAside.line(aside.because, aside.by)}`;
 }
 
 function checkLine({ outcome, kind, stated, message, notes }: Objection): Markup {

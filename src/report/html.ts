@@ -7,6 +7,7 @@ import { correctionsSection, queriesSection } from './html-corrections.ts';
 import { symbols } from './html-marks.ts';
 import { pageStyle, reportStyle } from './html-style.ts';
 import { namesSection } from './html-names.ts';
+import { setAsideSection } from './html-set-aside.ts';
 import { claimsSection, conversionsSection, decisionsSection, ledgerSection } from './html-tables.ts';
 import { html, nothing, type Markup } from './markup.ts';
 import type { Report } from './model.ts';
@@ -50,8 +51,8 @@ function body(report: Report): Markup {
     </p>
     <h1><bdi>${report.title}</bdi></h1>
     ${subtitle(report)} ${opening(report)} ${facts(report)} ${correctionsSection(report.corrections)}
-    ${queriesSection(report.queries)} ${conversionsSection(report)} ${claimsSection(report)}
-    ${decisionsSection(report)} ${ledgerSection(report)} ${namesSection(report)}
+    ${queriesSection(report.queries)} ${setAsideSection(report)} ${conversionsSection(report)}
+    ${claimsSection(report)} ${decisionsSection(report)} ${ledgerSection(report)} ${namesSection(report)}
   </article>`;
 }
 

@@ -7,6 +7,7 @@ import { isSettled, type ClaimStatus } from '../desk/claim-status.ts';
 import { correctText, type CorrectedText } from '../desk/corrected.ts';
 import { foldDecisions } from '../desk/fold.ts';
 import type { Instant } from '../desk/records.ts';
+import { setAsideChecks } from '../desk/set-aside.ts';
 import { loggedClaims, loggedDecisions, type LoggedClaim, type LoggedDecision } from './claim-log.ts';
 import { conversionTables, type PairTable } from './conversion-table.ts';
 import { correctionsOf, type Correction } from './correction.ts';
@@ -15,6 +16,7 @@ import { objectionOf, type Objection } from './objection.ts';
 import { placesIn } from './place.ts';
 import { queriesOf, type Query } from './query.ts';
 import { registerOf, type Register } from './register.ts';
+import { setAsideAlarms, type SetAsideAlarm } from './set-aside.ts';
 import { checksRun, summaryOf, type Summary } from './summary.ts';
 import { reportWords } from './words.en.ts';
 
@@ -57,6 +59,8 @@ export interface Report {
   readonly decisions: readonly LoggedDecision[];
   readonly ledger: LedgerAccount;
   readonly register: Register;
+  /** Alarms that an editor marked as none. */
+  readonly setAside: readonly SetAsideAlarm[];
   readonly corrected: CorrectedText;
 }
 
@@ -75,6 +79,7 @@ export function buildReport({ file, madeAt }: ReportInput): Report {
       ({ span: at, decision }) =>
         at.start === span.start && at.end === span.end && decision.replacement === replacement,
     );
+  const aside = setAsideChecks(file.anchors, findings, text, states);
   const checks =
     findings?.checks.flatMap((_, index) => objectionOf(index, findings, text, places, isApplied) ?? []) ?? [];
   const claimOfCheck = new Map(
@@ -92,10 +97,17 @@ export function buildReport({ file, madeAt }: ReportInput): Report {
     editors: [
       ...new Set(file.decisions.map(({ author }) => author).filter((author) => author !== '')),
     ].sort(),
-    summary: summaryOf(findings),
+    summary: summaryOf(findings, new Set(aside.keys())),
     checksRun: checksRun({ checks: findings?.checks ?? [] }),
     standing: standingOf(claims),
-    corrections: correctionsOf(checks, claims, claimOfCheck, corrected, text, places),
+    corrections: correctionsOf(
+      checks.filter(({ index }) => !aside.has(index)),
+      claims,
+      claimOfCheck,
+      corrected,
+      text,
+      places,
+    ),
     queries: queriesOf(checks, claims, claimOfCheck),
     conversions: findings === null ? [] : conversionTables(findings, text, places),
     claims,
@@ -104,6 +116,7 @@ export function buildReport({ file, madeAt }: ReportInput): Report {
     decisions: loggedDecisions(file, claims),
     ledger: ledgerAccount({ figures: findings?.figures ?? [] }),
     register: registerOf(findings, places),
+    setAside: setAsideAlarms(aside, claimOfCheck, findings, text, places),
     corrected,
   };
 }

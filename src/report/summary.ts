@@ -8,13 +8,20 @@ export interface Summary {
   readonly rest: readonly string[];
 }
 
-/** What the arithmetic says, in sentences. Null: the engine has not read the text yet. */
-export function summaryOf(findings: Findings | null): Summary {
+const noneAside: ReadonlySet<number> = new Set();
+
+/**
+ * What the arithmetic says, in sentences. Null: the engine has not read the text yet. `aside` are the alarms that an
+ * editor set aside, by their index: they do not count.
+ */
+export function summaryOf(findings: Findings | null, aside: ReadonlySet<number> = noneAside): Summary {
   const say = reportWords.summary;
   if (findings === null) return { first: say.unread, rest: [] };
   if (findings.figures.length === 0) return { first: say.nothing, rest: [] };
   if (findings.checks.length === 0) return { first: say.noChecks, rest: [] };
-  const wrong = withOutcome(findings, 'inconsistent');
+  const wrong = findings.checks.filter(
+    ({ outcome }, index) => outcome === 'inconsistent' && !aside.has(index),
+  );
   const rounding = withOutcome(findings, 'rounding').length;
   const ambiguous = withOutcome(findings, 'ambiguous').length;
   return {
@@ -22,6 +29,7 @@ export function summaryOf(findings: Findings | null): Summary {
     rest: [
       ...(rounding === 0 ? [] : [say.rounding(rounding)]),
       ...(ambiguous === 0 ? [] : [say.ambiguous(ambiguous)]),
+      ...(aside.size === 0 ? [] : [say.setAside(aside.size)]),
     ],
   };
 }

@@ -132,6 +132,14 @@ export function listCommands(session: Session): readonly Command[] {
     withClaim({ id: 'source', group: 'decide', label: say.source, keys: ['s'] }, () =>
       session.open('source'),
     ),
+    {
+      id: 'no-error',
+      group: 'decide',
+      label: say.noError,
+      keys: ['x'],
+      when: () => inDraft() && selection.claim !== null && isAlarm(selection.claim),
+      run: () => session.open('no-error'),
+    },
     withClaim(
       { id: 'fix', group: 'mend', label: say.fix, keys: ['Enter'] },
       (claim) => void acts.applyOnlyFix(claim),
@@ -221,6 +229,14 @@ export function listCommands(session: Session): readonly Command[] {
       keys: [],
       when: inArticle,
       run: () => void exports.saveConversions(),
+    },
+    {
+      id: 'save-marks',
+      group: 'report',
+      label: say.saveMarks,
+      keys: [],
+      when: () => inArticle() && article.setAside.length > 0,
+      run: () => void exports.saveMarks(),
     },
     {
       id: 'copy-text',

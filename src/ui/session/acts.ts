@@ -2,6 +2,7 @@
 import type { FoundFix } from '../../../claims/index.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Act, DecisionReason, EvidenceRow, Verdict } from '../../desk/records.ts';
+import { markOf } from '../../desk/set-aside.ts';
 import type { ClaimView } from '../view/claim-view.ts';
 import { waysOut } from '../view/ways-out.ts';
 import { words } from '../words/words.ts';
@@ -100,6 +101,23 @@ export class Acts {
     const done = await this.#decide(claim, words.inspector.note, { act: 'note', text });
     if (done) this.#messages.say(words.acts.note, true);
     return done;
+  }
+
+  /** The alarm that the inspector shows is none, because. */
+  async setAside(claim: ClaimView, because: string): Promise<boolean> {
+    const [check] = claim.checks;
+    const text = this.#article.file?.text;
+    if (check === undefined || text === undefined) return false;
+    const act = { act: 'set-aside', check: markOf(check, text), because } as const;
+    const done = await this.#decide(claim, words.inspector.noError, act);
+    if (done) this.#messages.say(words.acts.setAside, true);
+    return done;
+  }
+
+  /** Brings an alarm back that was set aside, also where more was decided since. */
+  async takeBackMark(claim: ClaimView, decisionId: string): Promise<void> {
+    if (await this.#decide(claim, words.inspector.takeBackMark, { act: 'withdraw', of: decisionId }))
+      this.#messages.say(words.acts.alarmBack, true);
   }
 
   async keepSource(claim: ClaimView, evidence: NewEvidence): Promise<boolean> {

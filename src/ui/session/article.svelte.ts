@@ -67,6 +67,7 @@ export class Article {
   readonly claims: readonly ClaimView[] = $derived(this.file ? claimViews(this.file, this.findings) : []);
   readonly owed = $derived(this.claims.filter(isOwed));
   readonly alarms = $derived(this.claims.filter(isAlarm));
+  readonly setAside = $derived(this.claims.flatMap(({ setAside }) => setAside));
 
   /** The fixes that stand in the draft, in reading order. */
   readonly corrections: readonly Correction[] = $derived.by(() => {

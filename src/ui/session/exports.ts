@@ -40,6 +40,14 @@ export class Exports {
     );
   }
 
+  saveMarks(): Promise<void> {
+    return this.#save(
+      'no-errors.jsonl',
+      'application/jsonl',
+      async () => (await import('../../report/marks-jsonl.ts')).marksJsonl,
+    );
+  }
+
   copyText(): Promise<void> {
     return this.#copy(
       words.acts.copiedText,

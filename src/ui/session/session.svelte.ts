@@ -15,7 +15,7 @@ import { Route } from './route.svelte.ts';
 import type { Finder } from './claim-finder.ts';
 import { Selection } from './selection.svelte.ts';
 
-export type Editing = 'note' | 'source' | 'find';
+export type Editing = 'note' | 'source' | 'no-error' | 'find';
 
 export interface Detail {
   readonly reason: DecisionReason | null;

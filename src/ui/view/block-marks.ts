@@ -8,11 +8,14 @@ import { noMarks, type AppliedFix, type BlockMarks, type FigureMark, type Marked
 
 const order: readonly FigureMark[] = ['plain', 'consistent', 'rounding', 'ambiguous', 'inconsistent'];
 
-/** How each figure is underlined: by the worst check that states it, else as one that a check rests on. */
-function figureMarks(findings: Findings): readonly FigureMark[] {
-  const stated = new Map<number, Outcome>();
-  for (const { stated: figure, outcome } of findings.checks) {
+/** How each figure is underlined: by the worst check that states it and is not set aside, else as one that a check rests on. */
+function figureMarks(findings: Findings, claims: readonly ClaimView[]): readonly FigureMark[] {
+  const aside = new Set(claims.flatMap(({ setAside }) => setAside.map(({ check }) => check)));
+  const stated = new Map<number, Outcome | 'plain'>();
+  for (const check of findings.checks) {
+    const { stated: figure } = check;
     if (figure.figure === null) continue;
+    const outcome = aside.has(check) ? 'plain' : check.outcome;
     const there = stated.get(figure.figure);
     if (there === undefined || order.indexOf(outcome) > order.indexOf(there))
       stated.set(figure.figure, outcome);
@@ -33,7 +36,7 @@ export function marksByBlock(
   const claimed = blocks.map((): ClaimView[] => []);
   const fixed = blocks.map((): AppliedFix[] => []);
   if (findings !== null) {
-    const marks = figureMarks(findings);
+    const marks = figureMarks(findings, claims);
     findings.figures.forEach(({ start, end }, index) => {
       put(figures, blocks, { start, end, mark: marks[index] ?? 'plain' });
     });

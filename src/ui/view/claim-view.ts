@@ -8,10 +8,16 @@ import { isSettled, statusOf, type ClaimStatus } from '../../desk/claim-status.t
 import type { ArticleFile } from '../../desk/desk.ts';
 import { foldDecisions, untouched, type ClaimState } from '../../desk/fold.ts';
 import type { AnchorRow, ClaimRow, EvidenceRow, Verdict } from '../../desk/records.ts';
+import { setAsideChecks, type SetAsideDecision } from '../../desk/set-aside.ts';
 import { blockAt, placesOf, type Place } from './places.ts';
 
 export type Sign = Outcome | 'none';
 export type SealKind = Verdict | 'open' | 'stale' | 'orphaned';
+
+export interface SetAsideCheck {
+  readonly check: FoundCheck;
+  readonly by: SetAsideDecision;
+}
 
 export interface ClaimView {
   readonly id: string;
@@ -24,8 +30,10 @@ export interface ClaimView {
   /** The first claim of its block in the queue. */
   readonly opensBlock: boolean;
   readonly found: FoundClaim | null;
-  /** The worst first; the first is the one that the inspector shows. */
+  /** The worst first; the first is the one that the inspector shows. Those that were set aside are not among them. */
   readonly checks: readonly FoundCheck[];
+  /** Alarms that an editor marked as none. */
+  readonly setAside: readonly SetAsideCheck[];
   readonly sign: Sign;
   readonly seal: SealKind;
   readonly status: ClaimStatus;
@@ -55,6 +63,7 @@ export function claimViews(
   const sources = new Map(file.evidence.map((source) => [source.id, source]));
   const anchors = [...file.anchors].sort(inReadingOrder);
   const found = findings === null ? [] : findingsOfClaims(anchors, findings);
+  const aside = setAsideChecks(anchors, findings, file.text, states);
   let lastBlock: number | null = -1;
   return anchors.flatMap((anchor, at) => {
     const row = rows.get(anchor.claimId);
@@ -65,7 +74,7 @@ export function claimViews(
     lastBlock = block;
     const state = states.get(row.id) ?? untouched(row.id);
     const status = statusOf(row, anchor, state);
-    const checks = checksOf(found[at], findings);
+    const checks = checksOf(found[at], findings, aside);
     return {
       id: row.id,
       number: at + 1,
@@ -76,6 +85,7 @@ export function claimViews(
       opensBlock,
       found: found[at]?.found ?? null,
       checks,
+      setAside: setAsideOf(found[at], findings, aside),
       sign: checks[0]?.outcome ?? 'none',
       seal: sealOf(status),
       status,
@@ -101,8 +111,24 @@ function sealOf(status: ClaimStatus): SealKind {
   return status === 'conflict' || status === 'exempt' ? 'open' : status;
 }
 
-function checksOf(found: ClaimFindings | undefined, findings: Findings | null): readonly FoundCheck[] {
+function setAsideOf(
+  found: ClaimFindings | undefined,
+  findings: Findings | null,
+  aside: ReadonlyMap<number, SetAsideDecision>,
+): readonly SetAsideCheck[] {
+  return (found?.checks ?? []).flatMap((index) => {
+    const [check, by] = [findings?.checks[index], aside.get(index)];
+    return check === undefined || by === undefined ? [] : [{ check, by }];
+  });
+}
+
+function checksOf(
+  found: ClaimFindings | undefined,
+  findings: Findings | null,
+  aside: ReadonlyMap<number, SetAsideDecision>,
+): readonly FoundCheck[] {
   return (found?.checks ?? [])
+    .filter((index) => !aside.has(index))
     .flatMap((index) => findings?.checks[index] ?? [])
     .map((check, order) => ({ check, order }))
     .sort(

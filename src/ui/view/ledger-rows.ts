@@ -1,6 +1,7 @@
 /** The account of every figure: how it was read, how wide it is, and what became of it. */
 import type { Findings, FoundCheck, FoundFigure, Outcome } from '../../../claims/index.ts';
 import { words } from '../words/words.ts';
+import type { SetAsideCheck } from './claim-view.ts';
 import { showNumber } from './numbers.ts';
 import { blockAt, placesOf, type Place } from './places.ts';
 
@@ -41,7 +42,11 @@ export function countAccounts(figures: readonly FoundFigure[]): Accounts {
 }
 
 /** Every figure in reading order. */
-export function ledgerRows(findings: Findings): readonly LedgerRow[] {
+export function ledgerRows(
+  findings: Findings,
+  setAside: readonly SetAsideCheck[] = [],
+): readonly LedgerRow[] {
+  const aside = new Map(setAside.map(({ check, by }) => [check, by]));
   const places = placesOf(findings.blocks);
   const stating = gather(findings.checks, (check) => [
     check.stated.figure,
@@ -53,7 +58,9 @@ export function ledgerRows(findings: Findings): readonly LedgerRow[] {
     const block = blockAt(findings.blocks, figure.start);
     const opensBlock = block !== lastBlock;
     lastBlock = block;
-    const own = stating.get(index) ?? [];
+    const stated = stating.get(index) ?? [];
+    const own = stated.filter((check) => !aside.has(check));
+    const by = stated.map((check) => aside.get(check)).find((decision) => decision !== undefined);
     const outcome = own.length === 0 ? null : worst(own.map((check) => check.outcome));
     return {
       index,
@@ -63,7 +70,10 @@ export function ledgerRows(findings: Findings): readonly LedgerRow[] {
       readAs: readAs(figure),
       couldBe: couldBe(figure),
       outcome,
-      became: became(figure, own, resting.get(index) ?? [], outcome),
+      became:
+        by === undefined || (outcome !== null && outcome !== 'consistent')
+          ? became(figure, own, resting.get(index) ?? [], outcome)
+          : words.ledger.setAside(by.because, by.author),
     };
   });
 }

@@ -33,11 +33,20 @@ function placeMark({ paragraph, kind }: NonNullable<ClaimView['place']>): string
   return paragraph === null ? words.blockLetters[kind] : `${paragraph}`;
 }
 
-function causeOf({ anchor, seal, checks, sign, state }: ClaimView): Pick<QueueLine, 'cause' | 'tone'> {
+function causeOf({
+  anchor,
+  seal,
+  checks,
+  setAside,
+  sign,
+  state,
+}: ClaimView): Pick<QueueLine, 'cause' | 'tone'> {
   if (seal === 'orphaned' || seal === 'stale') return { cause: words.queue[seal], tone: 'hand' };
   if (anchor.state === 'reworded') return { cause: words.queue.reworded, tone: 'quiet' };
   if (state.fixes.length > 0 && seal === 'open') return { cause: words.queue.fixed, tone: 'hand' };
   const [check] = checks;
+  if (setAside.length > 0 && (check === undefined || sign === 'consistent'))
+    return { cause: words.queue.setAside, tone: 'quiet' };
   if (check === undefined || sign === 'consistent' || sign === 'none') return { cause: '', tone: 'quiet' };
   const code = check.diagnosis?.code ?? check.notes[0]?.code ?? '';
   const cause = words.causes[code] ?? check.diagnosis?.message ?? check.message;
