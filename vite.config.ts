@@ -104,8 +104,6 @@ export default defineConfig({
     command: nodeModule('src/cli/recount.ts', 'dist/cli', 'recount.js'),
   },
   test: {
-    // Speed is measured in tests/bench; here a limit only ends what hangs, also on a machine that is busy with other work.
-    testTimeout: 300_000,
     projects: [
       {
         extends: true,

@@ -14,7 +14,7 @@ export const powerOfTen: DiagnosisRule = {
   example: 'Subsidies grew {140%}, from $50 million to $57 million.',
   silentOn: [
     'Subsidies grew 14%, from $50 million to $57 million.',
-    'Subsidies grew 2%, from $50 million to $60 million.',
+    'Subsidies grew 3%, from $50 million to $60 million.',
   ],
   rivals: ({ printed, digits, lastPlace }) => {
     const written = digits.replace(/\D|^0+/g, '');
