@@ -1,7 +1,8 @@
 /**
  * `npm run mutate`: changes the engine in one small way after another and sees whether a test notices. Without words it
  * takes `claims/arithmetic`; `npm run mutate -- claims/judgement/compare.ts` takes a file, or any other folder of the
- * engine. It installs its tester in this folder, and ends with 1 where fewer than 85 of 100 changes are noticed.
+ * engine. Behind `--specs` stand the specs to ask, where not all that are about the folder should be. It installs its
+ * tester in this folder, and ends with 1 where fewer than 85 of 100 changes are noticed.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,11 +42,11 @@ function specsOf(files) {
   ]);
 }
 
-/** @param {readonly string[]} files @returns {Promise<readonly Mutant[]>} */
-async function mutate(files) {
+/** @param {readonly string[]} files @param {readonly string[]} specs @returns {Promise<readonly Mutant[]>} */
+async function mutate(files, specs) {
   const tester = pathToFileURL(join(folder, 'node_modules/@stryker-mutator/core/dist/src/index.js')).href;
   const { Stryker } = await import(tester);
-  process.env['RECOUNT_MUTATION_SPECS'] = JSON.stringify(specsOf(files));
+  process.env['RECOUNT_MUTATION_SPECS'] = JSON.stringify(specs);
   return new Stryker({
     mutate: [...files],
     testRunner: 'vitest',
@@ -76,14 +77,17 @@ function line(what, mutants) {
   return `${percent.toFixed(1).padStart(5)} %  ${good} of ${all}  ${what}`;
 }
 
-const asked = process.argv.slice(2);
+const words = process.argv.slice(2);
+const at = words.indexOf('--specs');
+const asked = at === -1 ? words : words.slice(0, at);
+const files = filesOf(asked.length > 0 ? asked : ['claims/arithmetic']);
 if (!existsSync(join(folder, 'node_modules', '.package-lock.json'))) {
   console.log('Installing the packages that tests/mutation/package-lock.json names…');
-  const words = ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];
-  if (!runCommand('npm', words)) process.exit(1);
+  if (!runCommand('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund']))
+    process.exit(1);
 }
 process.chdir(home);
-const mutants = await mutate(filesOf(asked.length > 0 ? asked : ['claims/arithmetic']));
+const mutants = await mutate(files, at === -1 ? specsOf(files) : words.slice(at + 1));
 for (const { fileName, status, mutatorName, location, replacement } of mutants) {
   if (!unnoticed.includes(status)) continue;
   const { line: at, column } = location.start;
