@@ -61,6 +61,9 @@ describe('a formula of the editor’s own', () => {
     ],
     ['Support went from {a|40%} to {b|46%}, [six percentage points] up.', 'b − a', 'consistent 6.0'],
     ['The town has {a|1,200} cars, [three times] as many as the {b|400} of 1990.', 'a ÷ b', 'consistent 3.0'],
+    ['The yield is {b|12.4%}, [140 basis points] more than {a|11%}.', 'b − a', 'consistent 140.0'],
+    ['The herd [doubled]: it had {a|400} sheep, and has {b|810}.', 'b ÷ a', 'consistent 2.0'],
+    ['The herd [doubled]: it had {a|400} sheep, and has {b|650}.', 'b ÷ a', 'inconsistent 1.6'],
     [
       'It sold {part|12} boats in May, {part|9} in June and {part|4} in July, [25] in all.',
       'part',
