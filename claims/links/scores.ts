@@ -215,12 +215,13 @@ function scoreOf(
     Math.min(clause, 4) * perClause +
     apart * perSentence +
     (taken && !tied ? perTaken : 0);
+  // `Thefts jumped 22% to 152,416. Robbery rose 2% to 81,931`: the new level of one is not the old one of another.
+  const elsewhere = rule.directed && otherwise && !tied && cue <= 0;
   return {
     figure,
-    score: Math.min(cue, 6) + period - penalty,
+    score: elsewhere ? -99 : Math.min(cue, 6) + period - penalty,
     cue: cue + period,
-    // `Thefts jumped 22% to 152,416. Robbery rose 2% to 81,931`: a new level is not the old one of the next sentence.
-    barred: (taken || (otherwise && apart > 0)) && !tied,
+    barred: (taken || otherwise) && !tied,
     near: apart === 0 && clause <= 1 && (tied || !(claimed || taken || crossed)),
     tied,
     unlike: unlike && !tied,

@@ -210,8 +210,8 @@ function wayOf(
   )
     return null;
   if (rule.statedTied === true && isFarLarger(one, two)) return null;
-  if (firstRole === 'change' && isOpposed(frames, stated, first)) return null;
-  if (secondRole === 'change' && isOpposed(frames, stated, second)) return null;
+  if (firstRole === 'change' && isNoChange(article, frames, stated, first)) return null;
+  if (secondRole === 'change' && isNoChange(article, frames, stated, second)) return null;
   // `Up 34%, or $449 million to $1.8 billion` is no range.
   if (secondRole !== 'change' && firstRole !== 'change')
     if (areRangeEnds(article, frames, stated, first.figure, second.figure)) return null;
@@ -254,11 +254,24 @@ const orderOf = (frames: readonly Frame[], { figure }: Candidate): number => fra
 /** A change is no level that another could be reckoned from. */
 const isChange = (frames: readonly Frame[], figure: number): boolean => frames[figure]?.standing === 'change';
 
-/** A change that goes the other way, and that no words tie: `up $41 million, its rival drops 54%`. */
-function isOpposed(frames: readonly Frame[], stated: number, { figure, tied }: Candidate): boolean {
-  const [here, there] = [frames[stated]?.direction, frames[figure]?.direction];
-  return !tied && ((here === 1 && there === -1) || (here === -1 && there === 1));
+/** `Up from $124 million` is a level, and `up $41 million, its rival drops 54%` goes the other way. */
+function isNoChange(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  stated: number,
+  { figure, tied, cue }: Candidate,
+): boolean {
+  if (tied) return false;
+  const change = frames[figure];
+  // In another sentence nothing but words makes it a change.
+  if (cue <= 0 && change?.standing !== 'change' && change?.order !== frames[stated]?.order) return true;
+  const tokens = article.blocks[change?.block ?? -1]?.tokens;
+  if (tokens !== undefined && levels.has(tokens, (article.figures[figure]?.from ?? 0) - 1)) return true;
+  const [here, there] = [frames[stated]?.direction, change?.direction];
+  return (here === 1 && there === -1) || (here === -1 && there === 1);
 }
+
+const levels = wordSet('from to at');
 
 /** A role that must be tied by words, and is not. */
 const isLoose = (rule: CheckRule, role: string, { cue }: Candidate, tie: number): boolean =>

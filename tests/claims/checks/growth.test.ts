@@ -214,6 +214,9 @@ describe('growth stays silent', () => {
     'Sales are up 6.91 units (0.95%) at 1,553, and those of the rival at a high of 2,724.74.': [],
     'The house charges 27% up to $2 million, 22% of the part from there to $8 million and 15% above it.': [],
     'Purchases went up by a third to £14.2m. A parcel that cost £21 in 2019 costs £31.50 today.': [],
+    'Data revenue rose 31% to $1.31 billion, accounting for 57% of the total, while client revenue fell 74% to $970 million.':
+      [],
+    'Data revenue rose 31% to $1.31 billion, while client revenue fell 26% to $970 million.': [],
     'A tariff of 25% was put on $50 billion of goods, then on $200 billion.': [],
     'The yield rose 8 basis points to 4.1%, and the fund manages $4 billion.': [],
     'House sales dropped 33% to 15,900 homes, and their value was $6 billion against $7.3 billion in 2018.':
