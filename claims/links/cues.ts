@@ -39,6 +39,9 @@ function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<st
   for (let element = 0; element < cue.elements.length; element += 1) {
     const wanted = cue.elements[element];
     if (wanted === undefined) return null;
+    // `ten of the past 12 months, by 127,000`: what is of something stands right behind it.
+    const last = cue.elements[element - 1];
+    const behindOf = last !== undefined && 'word' in last && last.word === 'of' && 'role' in wanted;
     let left = element === 0 ? 0 : cue.gap;
     let found = false;
     while (at < items.length) {
@@ -52,6 +55,7 @@ function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<st
       }
       if (left === 0 || item.stops || (item.classes & cueClass['rise-or-fall']) > 0 || opensClause(items, at))
         break;
+      if (behindOf && item.word === ',') break;
       // "$16 million from the state and $9 million from donors": what is joined on is not what it came from.
       if ((item.word === 'and' || item.word === ',') && isFrom(cue.elements[element - 1])) break;
       // A time between two elements is no distance: "in the fourth quarter of 2021".

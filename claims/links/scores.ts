@@ -5,6 +5,7 @@ import { comparePeriods, monthsApart } from '../frames/compare-periods.ts';
 import { compareMeasures } from '../frames/same-measure.ts';
 import type { Frame, Period } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { CueMatch } from './cues.ts';
 import type { MatchedSentence, Sentences } from './sentences.ts';
 
@@ -137,7 +138,9 @@ export function roleScores(
     for (const figure of candidates) {
       if (!mayFill(figure)) continue;
       if (isWordBound && !isBound(frames, sentences, figure, role)) continue;
-      all.push(scoreOf(frames, rule, role, stated, figure, candidates, sentences, { isRival, mayFill }));
+      all.push(
+        scoreOf(article, frames, rule, role, stated, figure, candidates, sentences, { isRival, mayFill }),
+      );
     }
     scores.set(role, all.sort((a, b) => b.score - a.score).slice(0, mostCandidates));
   }
@@ -159,6 +162,7 @@ const mayBeOperand = (rule: CheckRule, kind: FigureKind): boolean =>
   Object.values(rule.operands).some(({ kinds }) => kinds.includes(kind));
 
 function scoreOf(
+  article: ReadArticle,
   frames: readonly Frame[],
   rule: CheckRule,
   role: string,
@@ -221,7 +225,8 @@ function scoreOf(
     figure,
     score: elsewhere ? -99 : Math.min(cue, 6) + period - penalty,
     cue: cue + period,
-    barred: (taken || otherwise) && !tied,
+    barred:
+      (taken || otherwise || (role === rule.inTime?.[0] && isEstimate(article, there, figure))) && !tied,
     near: apart === 0 && clause <= 1 && (tied || !(claimed || taken || crossed)),
     tied,
     unlike: unlike && !tied,
@@ -247,6 +252,20 @@ function isReached(
         .some((match) => ties(match, 'stated') && match.bound.get(role) !== figure);
   return false;
 }
+
+/** `against an earlier estimate of $960 million`: what was expected is not what was before. */
+function isEstimate(article: ReadArticle, { block }: Frame, figure: number): boolean {
+  const tokens = article.blocks[block]?.tokens;
+  const from = article.figures[figure]?.from ?? 0;
+  if (tokens === undefined) return false;
+  for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1) if (estimates.has(tokens, at)) return true;
+  return false;
+}
+
+const estimates = wordSet(
+  'estimate estimates forecast forecasts consensus expectation expectations expected guidance target budget budgeted ' +
+    'projection projected predicted',
+);
 
 /** Whether another figure that may be stated stands between the two. */
 function rivalBetween(figure: number, stated: number, isRival: (figure: number) => boolean): boolean {

@@ -217,6 +217,8 @@ describe('growth stays silent', () => {
     'Data revenue rose 31% to $1.31 billion, accounting for 57% of the total, while client revenue fell 74% to $970 million.':
       [],
     'Data revenue rose 31% to $1.31 billion, while client revenue fell 26% to $970 million.': [],
+    'Net profit is seen falling 31% to ¥830 billion, against an earlier estimate of ¥960 billion and the ¥1.2 trillion of last year.':
+      [],
     'A tariff of 25% was put on $50 billion of goods, then on $200 billion.': [],
     'The yield rose 8 basis points to 4.1%, and the fund manages $4 billion.': [],
     'House sales dropped 33% to 15,900 homes, and their value was $6 billion against $7.3 billion in 2018.':

@@ -33,6 +33,7 @@ describe('a share stays silent', () => {
     'Jurors answered yes to 14 of 21 questions, finding the firm 70% responsible and the county 30%.': [],
     'Spills were more than the 198,320 of 2023 and well over half of the total for the ten biggest companies.':
       [],
+    'The number has dropped in ten of the past 12 months, by 127,000 in all, which is 0.4%.': [],
     'The Liberals took 620 votes, or 12%, because of 90 leaflets that went astray.': [],
   });
 });
