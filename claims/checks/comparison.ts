@@ -1,7 +1,16 @@
 /** A figure said to be higher or lower than another one that is printed beside it. The two alone decide; nothing is computed. */
 import type { CheckRule } from './rule.ts';
 
-const amounts = ['number', 'money', 'percent', 'points', 'measure', 'duration'] as const;
+const amounts = [
+  'number',
+  'money',
+  'percent',
+  'points',
+  'measure',
+  'duration',
+  'age',
+  'temperature',
+] as const;
 
 export const comparison = {
   kind: 'comparison',

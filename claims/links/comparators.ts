@@ -1,10 +1,12 @@
 /** Finds the word that says, before a figure, that another one lies above or below it: "higher than last year's 63.5%". */
 import type { Figure } from '../figures/figure.ts';
+import { letterForm } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import {
   betterWhenLess,
   comparatives,
   degrees,
+  hedgeWords,
   passedOver,
   pointers,
   quantityWords,
@@ -26,7 +28,7 @@ export interface Comparator {
   readonly isHedge: boolean;
 }
 
-const reach = 9;
+const reach = 10;
 
 /**
  * The comparator of the figure `other`, or null. `skips` gives, for the last token of a date or name, its first;
@@ -42,13 +44,22 @@ export function comparatorBefore(
   const { word } = tokens;
   const between: string[] = [];
   let times = 0;
-  for (let at = other.from - 1; at >= floor && other.from - at <= reach; at -= 1) {
+  let names = 0;
+  const tied = tiedBy(word, other.from - 1);
+  for (let at = tied; at >= floor && other.from - at <= reach; at -= 1) {
     const own = word[at] ?? '';
     const read = comparativeAt(word, at);
     if (read !== null) {
-      const pointed = times > 0 || between.some((one) => pointers.has(one) || one === "'" || one === '’');
+      if (tied < other.from - 1 && names + times === 0) return null;
+      const pointed =
+        names + times > 0 ||
+        between.some((one) => pointers.has(one) || one === "'" || one === '’') ||
+        (read.comparative.joint === 'verb' && word[other.from - 1] === 'of');
+      const aim = aimBehind(word, other.to);
+      const aimed = aim !== 'none' || between.some((one) => targets.has(one));
+      if (aim === 'later' || (aimed && !pointed)) return null;
       const isTime = other.kind === 'duration';
-      return mayHold(word, read, between, { pointed, isTime, isDated: times > 0 })
+      return mayHold(word, read, between, { pointed, isTime, isDated: times > 0 || aimed })
         ? made(word, read, pointed, other.from - 1 === at)
         : null;
     }
@@ -58,11 +69,40 @@ export function comparatorBefore(
       at = begin;
       continue;
     }
-    if (targets.has(own) || !(passedOver.has(own) || nouns.has(own))) return null;
+    const isName = at > floor && ((tokens.letters[at] ?? 0) & letterForm.capitalFirst) > 0;
+    const isOwner = word[at + 1] === "'" || word[at + 1] === '’';
+    if (isName || isOwner) names += 1;
+    else if (!targets.has(own) && !passedOver.has(own) && !nouns.has(own)) return null;
     between.push(own);
   }
   return null;
 }
+
+/** `than York, with 500,000`, `than York (500,000)`, `than in May, when it was 3.9%`: the token before what ties them. */
+function tiedBy(word: readonly string[], at: number): number {
+  let step = at;
+  while (hedgeWords.has(word[step] ?? '')) step -= 1;
+  if (word[step] === '(') return step - 1;
+  if (word[step] === 'with' || word[step] === 'on') step -= 1;
+  else if (word[step] === 'was' && word[step - 1] === 'it' && word[step - 2] === 'when') step -= 3;
+  else return at;
+  return word[step] === ',' ? step - 1 : step;
+}
+
+/** `the $5m that was forecast` is a wish; `the $5m target set for the second year` is one for another time. */
+function aimBehind(word: readonly string[], from: number): 'none' | 'same' | 'later' {
+  let aim: 'none' | 'same' = 'none';
+  for (let at = from; at < from + 6; at += 1) {
+    const own = word[at] ?? '';
+    if (marks.has(own)) break;
+    if (wishes.has(own) || (aim === 'same' && own === 'for')) return 'later';
+    if (targets.has(own)) aim = 'same';
+  }
+  return aim;
+}
+
+const wishes: ReadonlySet<string> = new Set(['hoped', 'would', 'promised', 'pledged']);
+const marks: ReadonlySet<string> = new Set([',', '–', '—', '(', ')', '.', ';']);
 
 /** `higher than`, `up slightly from`, `up on`, or a word that stands alone. */
 function comparativeAt(
@@ -73,7 +113,8 @@ function comparativeAt(
   const alone = comparatives[own];
   if (alone !== undefined && (alone.joint === 'bare' || alone.joint === 'verb'))
     return { comparative: alone, at };
-  const joint = own === 'than' ? 'than' : own === 'from' || own === 'on' ? 'from' : null;
+  const joint =
+    own === 'than' ? 'than' : own === 'from' || own === 'on' ? 'from' : own === 'of' ? 'of' : null;
   if (joint === null) return null;
   const before = joint === 'from' && degrees.has(word[at - 1] ?? '') ? at - 2 : at - 1;
   const comparative = comparatives[word[before] ?? ''];

@@ -1,6 +1,7 @@
 /** A sentence as those see it who look for the two figures of a comparison, and the words that they pass over. */
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
+import { hedgeWords } from '../vocabulary/en/comparisons.ts';
 import type { Comparator } from './comparators.ts';
 
 /** The words of one sentence with its figures by their tokens. */
@@ -29,9 +30,6 @@ export const nextAmount = (amounts: readonly number[], number: number): number =
 
 export const timeWords: ReadonlySet<string> = new Set(
   'in at the a year earlier before of last month quarter week ago'.split(' '),
-);
-export const hedgeWords: ReadonlySet<string> = new Set(
-  'about around some nearly almost just over under more than roughly a an'.split(' '),
 );
 
 /** Whether only words of a hedge stand between two tokens. */

@@ -6,22 +6,31 @@ import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
 import { isTransparent } from '../frames/transparent.ts';
-import { currencySubjects, linking, places, targets } from '../vocabulary/en/comparisons.ts';
+import { currencySubjects, linking, places } from '../vocabulary/en/comparisons.ts';
 import { fall, rise } from '../vocabulary/en/cues.ts';
 import { comparatorBefore } from './comparators.ts';
 import type { Comparator } from './comparators.ts';
 import type { Comparison } from './comparison.ts';
+import { comparedApart } from './compared-apart.ts';
 import { statedBefore } from './compared-before.ts';
 import { nextAmount, tieOf } from './compared-scene.ts';
 import type { Scene } from './compared-scene.ts';
 import { beatenBehind, movedTo, statedBehind } from './moved-between.ts';
 
-const kinds: ReadonlySet<string> = new Set(['number', 'money', 'percent', 'points', 'measure', 'duration']);
+const kinds: ReadonlySet<string> = new Set([
+  'number',
+  'money',
+  'percent',
+  'points',
+  'measure',
+  'duration',
+  'age',
+  'temperature',
+]);
 const passing: ReadonlySet<string> = new Set(['date', 'year', 'identifier', 'ordinal']);
 const moves: ReadonlySet<string> = new Set([...rise, ...fall]);
 /** A sentence with more amounts is a table. */
 const mostAmounts = 40;
-const breaks: ReadonlySet<string> = new Set([',', '–', '—', '(', '-']);
 
 /** In reading order of the figure behind the comparative. */
 export function findComparisons(article: ReadArticle, frames: readonly Frame[]): readonly Comparison[] {
@@ -68,16 +77,18 @@ function comparisonsIn(scene: Scene): readonly Comparison[] {
   const found: Comparison[] = [];
   for (const other of amounts) {
     const figure = article.figures[other];
-    if (figure === undefined || frames[other]?.mode !== 'asserted' || aimsBehind(scene, figure)) continue;
+    if (figure === undefined || !isTold(frames[other]) || isChange(scene, figure)) continue;
     const comparator = comparatorBefore(block.tokens, figure, scene.from, scene.skips, nouns);
     const tie =
       comparator === null
-        ? (movedTo(scene, other) ?? beatenBehind(scene, other))
+        ? (movedTo(scene, other) ?? beatenBehind(scene, other) ?? comparedApart(scene, other))
         : tieOf(
             comparator,
             statedBehind(scene, comparator, other) ?? statedBefore(scene, comparator, other, found),
           );
     if (tie === null || isRanked(scene, tie.comparator) || !mayCompare(scene, tie.stated, other)) continue;
+    const { of } = tie.comparator.comparative;
+    if (of !== undefined && !of.includes(article.figures[tie.stated]?.kind ?? ' ')) continue;
     const [early, late] = tie.stated < other ? [tie.stated, other] : [other, tie.stated];
     const { pointed, comparative } = tie.comparator;
     const plain = (pointed || comparative.joint === 'from') && late === nextAmount(amounts, early);
@@ -89,16 +100,12 @@ function comparisonsIn(scene: Scene): readonly Comparison[] {
   return found;
 }
 
-/** `above the $5m that was forecast`, `more than the 3% growth`: a wish, or a change beside a level. */
-function aimsBehind({ block, to }: Scene, { to: behind }: Figure): boolean {
-  const { word } = block.tokens;
-  if (moves.has(word[behind] ?? '')) return true;
-  for (let at = behind; at < to && at < behind + 5; at += 1) {
-    if (breaks.has(word[at] ?? '')) return false;
-    if (targets.has(word[at] ?? '')) return true;
-  }
-  return false;
-}
+/** `more than the 3% growth`: a change beside a level. */
+const isChange = ({ block }: Scene, { to }: Figure): boolean => moves.has(block.tokens.word[to] ?? '');
+
+/** What a figure is held against may be one that was forecast. */
+const isTold = (frame: Frame | undefined): boolean =>
+  frame?.mode === 'asserted' || frame?.mode === 'forecast';
 
 /** Places in a table and exchange rates go up by going down. */
 function isRanked({ block, from }: Scene, { at }: Comparator): boolean {
@@ -117,14 +124,14 @@ function mayCompare({ article, frames }: Scene, stated: number, other: number): 
   const [a, b] = [article.figures[stated], article.figures[other]];
   const [one, two] = [frames[stated], frames[other]];
   if (a?.value == null || b?.value == null || one === undefined || two === undefined) return false;
+  const isBare = b.kind === 'number' && a.kind === 'duration' && (b.numeral?.decimals ?? 0) > 0;
   if (
-    a.kind !== b.kind ||
-    a.unit !== b.unit ||
+    (!isBare && (a.kind !== b.kind || a.unit !== b.unit)) ||
     (a.per ?? b.per) !== (b.per ?? a.per) ||
     a.value.n < 0n ||
     b.value.n < 0n
   )
     return false;
-  if (one.mode !== 'asserted' || two.mode !== 'asserted') return false;
+  if (one.mode !== 'asserted' || !isTold(two)) return false;
   return one.basis !== 'adjusted' && two.basis !== 'adjusted';
 }

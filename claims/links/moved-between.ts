@@ -1,7 +1,7 @@
 /** The figure that is compared, where a word of change or of beating stands before both: "rose from 45 to 40". */
-import { comparatives, degrees, records } from '../vocabulary/en/comparisons.ts';
+import { comparatives, degrees, hedgeWords, records } from '../vocabulary/en/comparisons.ts';
 import type { Comparator } from './comparators.ts';
-import { behindHedge, hedgeWords, nextAmount, timeWords } from './compared-scene.ts';
+import { behindHedge, nextAmount, timeWords } from './compared-scene.ts';
 import type { Scene, Tie } from './compared-scene.ts';
 
 /** `rose from 45 to 40`: the figure behind a `to`, with nothing but times in between. */

@@ -5,12 +5,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export interface Comparative {
   readonly sign: -1 | 1;
   /**
-   * `than` and `from` follow it; `bare` ones stand before the figure themselves; a `verb` has the other figure as its
-   * subject.
+   * `than`, `from` and `of` follow it; `bare` ones stand before the figure themselves; a `verb` has the other figure as
+   * its subject.
    */
-  readonly joint: 'than' | 'from' | 'bare' | 'verb';
+  readonly joint: 'than' | 'from' | 'of' | 'bare' | 'verb';
   /** Null where turning it round takes another sentence. */
   readonly opposite: string | null;
+  /** Of which figures it is said; of all where it is left out. */
+  readonly of?: string;
 }
 
 const rows: readonly (readonly [Comparative['joint'], Comparative['sign'], string])[] = [
@@ -31,31 +33,62 @@ const rows: readonly (readonly [Comparative['joint'], Comparative['sign'], strin
     decrease:increase slipped:rose slipping:rising slid:rose sliding:rising tumbled:rose plunged:rose plummeted:rose
     shrank:grew shrunk:grown shrinking:growing reduction:increase`,
   ],
-  ['bare', 1, 'above:below exceeding: surpassing: topping: beating: eclipsing: passing:'],
-  ['bare', -1, 'below:above'],
+  [
+    'bare',
+    1,
+    'above:below exceeding: surpassing: topping: beating: eclipsing: passing: outstripping: breaking:',
+  ],
+  ['bare', -1, 'below:above trailing: missing: undershooting:'],
+  ['of', 1, 'ahead:'],
+  ['of', -1, 'short: shy:'],
   [
     'verb',
     1,
-    'exceeded: exceeds: surpassed: surpasses: topped: tops: beat: beats: broke: breaks: eclipsed: outstripped:',
+    `exceeded: exceeds: exceed: surpassed: surpasses: topped: tops: beat: beats: broke: breaks: eclipsed: outstripped:
+    outstrips: outnumbered: outnumber: outnumbers: overtook:`,
   ],
+  ['verb', -1, 'missed: misses: trailed: trails: undershot: lagged: lags:'],
 ];
 
-export const comparatives: Readonly<Record<string, Comparative>> = Object.fromEntries(
-  rows.flatMap(([joint, sign, list]) =>
-    list
-      .trim()
-      .split(/\s+/)
-      .map((row) => {
-        const [word = '', opposite = ''] = row.split(':');
-        return [word, { sign, joint, opposite: opposite === '' ? null : opposite }];
-      }),
-  ),
-);
+/** Of a dimension, a price, an age or a time, and of nothing else. */
+const adjectives: readonly (readonly [string, Comparative['sign'], string])[] = [
+  ['measure', 1, 'taller:shorter deeper:shallower wider:narrower heavier:lighter broader:narrower'],
+  ['measure', -1, 'shallower:deeper narrower:wider lighter:heavier'],
+  ['measure duration', 1, 'longer:shorter'],
+  ['measure duration', -1, 'shorter:longer'],
+  ['temperature', 1, 'hotter:colder warmer:colder milder:colder'],
+  ['temperature', -1, 'colder:warmer cooler:warmer'],
+  ['money', 1, 'dearer:cheaper costlier:cheaper pricier:cheaper'],
+  ['money', -1, 'cheaper:dearer'],
+  ['age', 1, 'older:younger'],
+  ['age', -1, 'younger:older'],
+  ['duration', 1, 'slower:faster'],
+  ['duration', -1, 'faster:slower quicker:slower'],
+];
+
+const entries = (
+  list: string,
+  made: Omit<Comparative, 'opposite'>,
+): readonly (readonly [string, Comparative])[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((row) => {
+      const [word = '', opposite = ''] = row.split(':');
+      return [word, { ...made, opposite: opposite === '' ? null : opposite }];
+    });
+
+export const comparatives: Readonly<Record<string, Comparative>> = Object.fromEntries([
+  ...rows.flatMap(([joint, sign, list]) => entries(list, { joint, sign })),
+  ...adjectives.flatMap(([of, sign, list]) => entries(list, { joint: 'than', sign, of })),
+]);
 
 /** "more" and "less" open a hedge as well; without one of these behind "than" they compare nothing. */
 export const quantityWords = words('more less fewer greater');
 /** They beat nothing but a record. */
-export const recordVerbs = words('beat beats beating broke breaks topping topped tops passing');
+export const recordVerbs = words(
+  'beat beats beating broke breaks breaking topping topped tops passing missed misses missing',
+);
 export const records = words('record records high best peak mark');
 /** Of times and of lows the lesser is the better. */
 export const betterWhenLess = words(
@@ -66,7 +99,7 @@ export const pointers = words('the its their his her our last this that those th
 
 /** They may stand between the comparative and the figure. */
 export const passedOver = words(`
-  the its their his her our last this that those an a previous prior old former earlier same revised original record
+  the its their his her our last this that those an a one ones previous prior old former earlier same revised original record
   high low peak best mark level figure total rate tally number average reading of in at for seen recorded reported set
   posted year years month months quarter quarters week season time day period decade s ' ’ about around some roughly
   nearly almost just over under approximately more less than only preceding before all - national
@@ -97,3 +130,19 @@ export const currencySubjects = words(`
 export const places = words(
   'rank ranks ranked ranking rankings place placed position seed seeded table league th',
 );
+
+/** They widen a figure that stands behind them. */
+export const hedgeWords = words('about around some nearly almost just over under more than roughly a an');
+
+/** They put what stands behind them before all that follows. */
+export const superlatives: Readonly<Record<string, -1 | 1>> = {
+  largest: 1,
+  biggest: 1,
+  highest: 1,
+  most: 1,
+  greatest: 1,
+  smallest: -1,
+  lowest: -1,
+  fewest: -1,
+  least: -1,
+};
