@@ -8,6 +8,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
 import { fall, rise } from '../vocabulary/en/cues.ts';
 import { countedBack, pairWords, pointers } from '../vocabulary/en/ranges.ts';
+import { tellsRange } from './ranges-told.ts';
 
 export interface ReversedRange {
   /** The range itself, or null where only its ends are figures: "$9-6 billion". */
@@ -21,8 +22,19 @@ const reach = 7;
 /** Hours and small counts: "open between nine and five". */
 const smallest = 13n;
 const moves: ReadonlySet<string> = new Set([...rise, ...fall]);
+const dashed: ReadonlySet<string> = new Set(['money', 'measure', 'duration']);
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '‑']);
-const kinds: ReadonlySet<string> = new Set(['money', 'percent', 'measure', 'number', 'points', 'duration']);
+const kinds: ReadonlySet<string> = new Set([
+  'money',
+  'percent',
+  'measure',
+  'number',
+  'points',
+  'duration',
+  'age',
+  'temperature',
+  'year',
+]);
 
 /** In reading order. */
 export function findReversedRanges(article: ReadArticle, frames: readonly Frame[]): readonly ReversedRange[] {
@@ -34,7 +46,11 @@ export function findReversedRanges(article: ReadArticle, frames: readonly Frame[
     const found =
       figure.kind === 'range'
         ? endsInside(article, number) && { figure: number, first: number + 1, second: number + 2 }
-        : isDashed(article, block, number) && { figure: null, first: number, second: number + 1 };
+        : (isDashed(article, block, number) || tellsRange(article, block, number)) && {
+            figure: null,
+            first: number,
+            second: number + 1,
+          };
     return found && isReversed(article, found) && isRange(block, figure, article, found) ? [found] : [];
   });
 }
@@ -45,10 +61,10 @@ function endsInside({ figures }: ReadArticle, number: number): boolean {
   return range?.written.ends != null && first?.start === range.start && second?.end === range.end;
 }
 
-/** `$9-6 billion`: of money alone, since `60-40` and `52%–48%` are splits and results. */
+/** `$9-6 billion`: of money and measures alone, since `60-40` and `52%–48%` are splits and results. */
 function isDashed(article: ReadArticle, { tokens }: ReadBlock, number: number): boolean {
   const [before, first, second] = [-1, 0, 1].map((step) => article.figures[number + step]);
-  if (first?.kind !== 'money' || second?.kind !== 'money' || second.from !== first.to + 1) return false;
+  if (first === undefined || second?.from !== first.to + 1 || !dashed.has(first.kind)) return false;
   if (before?.kind === 'range' && before.to > first.from) return false;
   return dashes.has(tokens.word[first.to] ?? '') && first.end + 1 === second.start;
 }

@@ -27,6 +27,18 @@ describe('ends in the wrong order', () => {
       outcome: 'inconsistent',
       fixes: ['$700 million and $1.2 billion'],
     },
+    'Fees range from {$500} to $200.': { outcome: 'inconsistent', fixes: ['$200 to $500'] },
+    'Wages of {$2,000} to $1,500 a month are usual there.': {
+      outcome: 'inconsistent',
+      fixes: ['$1,500 to $2,000'],
+    },
+    'The works will take {10} to 5 years.': { outcome: 'inconsistent', fixes: ['5 to 10 years'] },
+    'Children aged {12} to 5 get in free.': { outcome: 'inconsistent' },
+    'Anywhere from {70} to 50 people may be missing.': { outcome: 'inconsistent' },
+    'A pup weighs {9} to 7 kg.': { outcome: 'inconsistent', fixes: ['7 to 9 kg'] },
+    'Guesses vary from {60%} to 40%.': { outcome: 'inconsistent' },
+    'Between {2015} and 2010 the mill stood empty.': { outcome: 'inconsistent', fixes: ['2010 and 2015'] },
+    'She was mayor from {2015} to 2010.': { outcome: 'inconsistent' },
   });
 });
 
@@ -60,6 +72,20 @@ describe('what is no range in the wrong order', () => {
     'The state lies between 49 and 45 degrees north.',
     'The lead moved between 12,000 and 4,000 votes all night.',
     'Tickets cost $5-6,000.',
+    'Fees fell from $500 to $200.',
+    'He cut his time from 10 to 5 minutes.',
+    'The judge reduced the fine of $2,000 to $1,500.',
+    'The odds are 5 to 2.',
+    'The motion passed by 52% to 48%.',
+    'The shop is open from 10 to 4.',
+    'The shares slid to a range of 50 to 40 cents.',
+    'Cuts range from 40% to 10%.',
+    'Their number fell from 2015 to 2010.',
+    'It takes 5 to 10 years.',
+    'She taught from 2010 to 2015.',
+    'He paid $40 to 30 men.',
+    'The price is 12 euros to 10 dollars.',
+    'The trip of 12 hours to 5 towns was over.',
     'It is valued at between 1.2 million and 1.18 million shares.',
   ];
   runRows('range', Object.fromEntries(rows.map((row) => [row, []])));
