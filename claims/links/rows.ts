@@ -160,9 +160,10 @@ const broken: Gap = { quality: 'broken', tail: 'bare', closes: false };
 /** How two figures of a row stand to each other. */
 export function gapOf({ block: { tokens }, text }: Row, first: Listed, second: Listed): Gap {
   const kept = between(tokens, first.to, second.from);
-  if (kept === null || kept.some((at) => breaks(tokens, at))) return broken;
+  if (kept === null) return broken;
   const joint = kept.findLastIndex((at) => joints.has(tokens.word[at] ?? ''));
-  if (joint < 0) return broken;
+  if (joint < 0 || kept.some((at, place) => breaks(tokens, at) && !(place < joint && isOrigin(tokens, at))))
+    return broken;
   let begin = joint;
   while (begin > 0 && joints.has(tokens.word[kept[begin - 1] ?? -1] ?? '')) begin -= 1;
   const lead = kept.slice(joint + 1);
@@ -192,11 +193,16 @@ function breaks(tokens: Tokens, at: number): boolean {
   return tokens.shape[at] === shape.line || (tokens.shape[at] === shape.mark && !harmless.has(word));
 }
 
+/** `30% from wind`, and no `from 12`. */
+const isOrigin = ({ word, shape: shapes }: Tokens, at: number): boolean =>
+  word[at] === 'from' && shapes[at + 1] === shape.word && shapes[at + 2] !== shape.digits;
+
 /** Up to the mark or the word that ends the list. */
 export function lastTail({ block: { tokens } }: Row, last: Listed, end: number): Tail {
   const words: number[] = [];
   for (let at = last.to; at < end && words.length < longestTail; at += 1) {
-    if (breaks(tokens, at) || (tokens.shape[at] === shape.mark && tokens.word[at] !== '-')) break;
+    const ends = breaks(tokens, at) && !isOrigin(tokens, at);
+    if (ends || (tokens.shape[at] === shape.mark && tokens.word[at] !== '-')) break;
     words.push(at);
   }
   return tailOf(tokens, words);

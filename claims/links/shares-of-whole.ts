@@ -1,11 +1,23 @@
 /** Ties shares of one whole that together should make 100 per cent, where the words leave no room for another share. */
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
-import { answers, overlaps, peopleParts, restWords, shareOpeners } from '../vocabulary/en/lists.ts';
+import { comparatives } from '../vocabulary/en/comparisons.ts';
+import {
+  answers,
+  choices,
+  overlaps,
+  peopleParts,
+  restWords,
+  shareLeads,
+  shareOpeners,
+  wholeWords,
+} from '../vocabulary/en/lists.ts';
+import { prepositions } from '../vocabulary/en/nouns.ts';
 import { forward } from './list-runs.ts';
 import { findPhrase } from './phrases.ts';
 import { between } from './rows.ts';
 import type { Listed, Row } from './rows.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 export interface TotalLink {
   /** The last share. */
@@ -71,17 +83,59 @@ function wholeness(row: Row, parts: readonly Listed[]): 'all' | 'part' | null {
   }
   const words = parts.map((_, place) => wordsOf(row, parts, place));
   if (words.filter(([first]) => first === 'of').length > 1) return null;
-  const has = (group: ReadonlySet<string>) => words.some((own) => own.some((word) => group.has(word)));
+  // `Yes won 53% of the vote and No 47%`, `support stood at 55%, opposition at 38%`
+  const leads = parts.flatMap((part, place) => leadOf(tokens, part, parts[place - 1]?.to ?? from));
+  const has = (group: ReadonlySet<string>) =>
+    words.some((own) => own.some((word) => group.has(word))) || leads.some((word) => group.has(word));
   const first = parts[0]?.from ?? 0;
   const opener = findPhrase(tokens, Math.max(stretch.from, first - 6), first, shareOpeners);
   if (words.some((own) => isRest(own)) || leadsWithOther(row, parts)) return 'all';
   // "and the rest to Chile" has no figure: the others may not exceed the whole.
   if (has(restWords)) return 'part';
   if (opener !== null && opener.to === first) return 'all';
-  if (has(answers.yes) && has(answers.no)) return parts.length > 2 && has(answers.neither) ? 'all' : 'part';
+  const isPoll = has(answers.yes) && has(answers.no);
+  if (isPoll) return parts.length > 2 && has(answers.neither) ? 'all' : 'part';
+  if (parts.length > 2 && has(answers.neither)) return 'part';
+  if (isSplit(tokens, first, parts, words)) return 'part';
   const people = words.filter((own) => peopleParts.has(own.find((word) => !being.has(word)) ?? ''));
   return parts.length === 2 && (people.length === 2 || areLedByPeople(row, parts)) ? 'part' : null;
 }
+
+/** So many words before a share may name it. */
+const longestLead = 3;
+
+const leadOf = ({ word }: Tokens, { from }: Listed, floor: number): readonly string[] =>
+  word.slice(Math.max(floor, from - longestLead, word.lastIndexOf(',', from - 1) + 1), from);
+
+/** `is 60% copper, 25% zinc and 15% tin`, `owned 51% by the state and 49% by its founders`, `40% chose tea, 35% coffee …` */
+function isSplit(
+  { word }: Tokens,
+  first: number,
+  parts: readonly Listed[],
+  words: readonly (readonly string[])[],
+): boolean {
+  const lead = word[first - 1] ?? '';
+  const [opening] = words[0] ?? [];
+  if (parts.length > 2 && choices.has(opening ?? ''))
+    return words.slice(1).every((own) => own.length < 3) && !mayChooseMore(word, first, parts);
+  if (!shareLeads.has(lead)) return false;
+  if (!being.has(lead)) return words.every(([own]) => own !== undefined && own === opening);
+  return parts.length > 2 && words.every((own) => own.length > 0 && own.length < 3 && own.every(isStuff));
+}
+
+/** `asked to name up to three`, `multiple answers were allowed`: in the sentence, or in the next. */
+function mayChooseMore(word: readonly string[], first: number, parts: readonly Listed[]): boolean {
+  const end = (parts.at(-1)?.to ?? first) + aside;
+  for (let at = Math.max(0, first - aside); at < end; at += 1) {
+    if (word[at] === 'up' && word[at + 1] === 'to') return true;
+    if (/^(?:multiple|several|answers|choices|name|two|three|than)$/.test(word[at] ?? '')) return true;
+  }
+  return false;
+}
+
+/** No `from`, no `cheaper`, no `complete`. */
+const isStuff = (word: string): boolean =>
+  !prepositions.has(word) && comparatives[word] === undefined && !wholeWords.has(word);
 
 const being: ReadonlySet<string> = new Set(['were', 'was', 'are', 'is', 'of', 'them']);
 
@@ -112,11 +166,8 @@ function areLedByPeople({ block: { tokens } }: Row, parts: readonly Listed[]): b
   if (first === undefined || second === undefined || !peopleParts.has(tokens.word[second.from - 1] ?? ''))
     return false;
   const before = tokens.word.slice(Math.max(0, first.from - 4), first.from);
-  return (
-    tokens.word[second.from - 2] === 'and' &&
-    before.some((word) => peopleParts.has(word)) &&
-    before.includes('up')
-  );
+  const isPart = before.includes('up') || (being.has(before.at(-1) ?? '') && tokens.word[first.to] === 'of');
+  return tokens.word[second.from - 2] === 'and' && before.some((word) => peopleParts.has(word)) && isPart;
 }
 
 /** `9% others`, `9% other`, `9% for the rest` */

@@ -67,7 +67,7 @@ export const answers = {
     'against no oppose opposed opposes opposing reject rejected disapprove disapproved disagree disagreed',
   ),
   neither: words(
-    'undecided unsure sure abstained abstaining abstain abstentions abstention know neutral neither opinion undeclared spoiled spoilt blank',
+    'undecided unsure sure abstained abstaining abstain abstentions abstention know neutral neither opinion knows undeclared spoiled spoilt blank',
   ),
 };
 
@@ -82,6 +82,17 @@ export const shareOpeners = phrases(`
   made up of / composed of / consists of / consisting of / consisted of / comprising / comprises / comprised of / a blend of
   a mix of / a mixture of / broken down into / split into / breaks down into
 `);
+
+/** Right before shares they say that all of them are of one whole, though one may be left out. */
+export const shareLeads = words('split divided owned shared is are was were');
+
+/** Behind a share they say how far a thing is what it is, and no part of it. */
+export const wholeWords = words(
+  'full complete done finished likely effective accurate empty sure certain true right',
+);
+
+/** Right behind a share: of answers of which each gives one. */
+export const choices = words('chose picked preferred prefer choose voted backed favoured favored');
 
 /** Nouns that a list names one by one: behind "the four … are" they are listed in full. */
 export const listedNouns = words(`
