@@ -28,7 +28,8 @@ function bracketed({ article, block, amounts, from }: Scene, other: number): Tie
   if (stated === undefined || figure === undefined || first === undefined) return null;
   if (word[figure.from - 1] !== '(' || word[first.from - 1] !== '(' || figure.from - first.to > reach + 3)
     return null;
-  const close = word.indexOf(')', first.to);
+  let close = first.to;
+  while (close < first.to + 3 && word[close] !== ')') close += 1;
   const verb = comparatives[word[close + 1] ?? ''];
   if (close < first.to + 3 && verb?.joint === 'verb') return tied(stated, verb, close + 1);
   if (close > first.to + 2 || word[close + 1] !== 'than') return null;

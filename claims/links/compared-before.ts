@@ -66,14 +66,10 @@ function opens({ block, from }: Scene, verb: number, figure: Figure): boolean {
 
 function opensWith({ block, from }: Scene, behind: number, figure: Figure): boolean {
   const { word } = block.tokens;
-  const comma = word.indexOf(',', figure.to);
-  return (
-    figure.from === from + 1 &&
-    word[from] === 'with' &&
-    comma - figure.to < 5 &&
-    behind - comma < 5 &&
-    comma < behind
-  );
+  if (figure.from !== from + 1 || word[from] !== 'with') return false;
+  let comma = figure.to;
+  while (comma < figure.to + 5 && word[comma] !== ',') comma += 1;
+  return word[comma] === ',' && comma < behind && behind - comma < 5;
 }
 
 /** `Turnout, at 58%, was higher than …`, `Leeds, with 40,000 people, is bigger than York, with 50,000`. */

@@ -15,13 +15,14 @@ export function tellsRange(
   { figures }: ReadArticle,
   { tokens, sentences }: ReadBlock,
   number: number,
+  sentence: number,
 ): boolean {
   const [first, second] = [figures[number], figures[number + 1]];
   if (first === undefined || second === undefined || second.from !== first.to + 1) return false;
   const { word } = tokens;
   if (first.kind === 'year') return tellsYears(word, first, second);
   if (word[first.to] !== 'to' || !ranged.has(first.kind) || isSplit(word[second.to])) return false;
-  const from = sentences.findLast((sentence) => sentence.from <= first.from)?.from ?? 0;
+  const from = sentences[sentence]?.from ?? 0;
   for (let at = first.from - 1; at >= Math.max(from, first.from - reach); at -= 1)
     if (rangeVerbs.has(word[at] ?? '')) return !holds(word, from, at, fallen);
   if (!told.has(first.kind) || !rangeLeads.has(word[first.from - 1] ?? '')) return false;

@@ -46,7 +46,7 @@ export function findReversedRanges(article: ReadArticle, frames: readonly Frame[
     const found =
       figure.kind === 'range'
         ? endsInside(article, number) && { figure: number, first: number + 1, second: number + 2 }
-        : (isDashed(article, block, number) || tellsRange(article, block, number)) && {
+        : (isDashed(article, block, number) || tellsRange(article, block, number, frame.sentence)) && {
             figure: null,
             first: number,
             second: number + 1,

@@ -104,8 +104,11 @@ function wholeness(row: Row, parts: readonly Listed[]): 'all' | 'part' | null {
 /** So many words before a share may name it. */
 const longestLead = 3;
 
-const leadOf = ({ word }: Tokens, { from }: Listed, floor: number): readonly string[] =>
-  word.slice(Math.max(floor, from - longestLead, word.lastIndexOf(',', from - 1) + 1), from);
+function leadOf({ word }: Tokens, { from }: Listed, floor: number): readonly string[] {
+  let at = from;
+  while (at > floor && at > from - longestLead && word[at - 1] !== ',') at -= 1;
+  return word.slice(at, from);
+}
 
 /** `is 60% copper, 25% zinc and 15% tin`, `owned 51% by the state and 49% by its founders`, `40% chose tea, 35% coffee …` */
 function isSplit(
