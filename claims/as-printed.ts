@@ -14,11 +14,13 @@ import { findFalls } from './links/falls.ts';
 import { findMalformed } from './links/malformed.ts';
 import { findReversedRanges } from './links/ranges.ts';
 import { findRepeats } from './links/repeats.ts';
+import { findTimesLess } from './links/times-less.ts';
 import { presentComparison } from './wording/present-comparison.ts';
 import { presentImpossibleFall } from './wording/present-fall.ts';
 import { presentMalformed } from './wording/present-malformed.ts';
 import { presentRange } from './wording/present-range.ts';
 import { presentRepeat } from './wording/present-repeat.ts';
+import { presentTimesLess } from './wording/present-times-less.ts';
 
 /** `rules` are the kinds that run; a figure that a check of `before` states is not stated again. */
 export function checkAsPrinted(
@@ -49,6 +51,8 @@ export function checkAsPrinted(
       if (figure?.value != null && isImpossibleFall(figure.value, figure.hedge))
         take(presentImpossibleFall(number, article));
     }
+  if (kinds.has('multiple'))
+    for (const one of findTimesLess(article, frames)) take(presentTimesLess(one, article));
   const together = pairsOf(before);
   if (kinds.has('comparison'))
     for (const one of findComparisons(article, frames)) {

@@ -32,5 +32,6 @@ export const multiple = {
       behind: 'more',
       formula: { op: '/', of: [{ op: '-', of: ['new', 'old'] }, 'old'] },
     },
+    { needs: ['new', 'old'], behind: 'less', formula: { op: '/', of: ['old', 'new'] } },
   ],
 } as const satisfies CheckRule<'multiple', 'new' | 'old'>;

@@ -29,8 +29,11 @@ export interface Cue<R extends string = string> {
 
 export interface CheckReading<R extends string = string> {
   readonly needs: readonly R[];
-  /** A second honest reading of the words, where they stand right behind the stated figure: `more` in "three times more". */
-  readonly behind?: 'more';
+  /**
+   * A second honest reading of the words: of `more` right behind the stated figure, "three times more", or of a fall or
+   * of `fewer`, "fell threefold".
+   */
+  readonly behind?: 'more' | 'less';
   readonly formula: Formula<R | 'rate' | 'factor'>;
 }
 

@@ -46,7 +46,9 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
     return finish(turned, 'inconsistent', { code: 'rise-for-fall', odds: 1, formula: null }, [], evidence);
   const house = tried.find(({ link: way }) => rule.readings[way.reading]?.behind === undefined);
   if (rule.readings[best.link.reading]?.behind !== undefined && best.compared.outcome === 'consistent')
-    return house === undefined || best.link.strength === 'weak' ? null : inTwoWays(house, best, evidence);
+    return house === undefined || best.link.strength === 'weak'
+      ? null
+      : inTwoWays(rule, house, best, evidence);
   const notes: Note[] = [];
   let outcome = best.compared.outcome;
   if (outcome === 'rounding') {
@@ -86,9 +88,10 @@ function tryWays(rule: CheckRule, link: Link, evidence: Evidence): readonly Trie
 }
 
 /** Only the second honest reading fits: the house's is shown with it, and neither is called a mistake. */
-function inTwoWays(house: Tried, second: Tried, evidence: Evidence): Judged {
+function inTwoWays(rule: CheckRule, house: Tried, second: Tried, evidence: Evidence): Judged {
   const { formula } = second.ready;
-  const other = { formula, value: second.value, houseOutcome: house.compared.outcome };
+  const way = rule.readings[second.link.reading]?.behind ?? 'more';
+  const other = { formula, value: second.value, houseOutcome: house.compared.outcome, way };
   return { ...finish({ ...house, link: second.link }, 'ambiguous', null, [], evidence), other };
 }
 

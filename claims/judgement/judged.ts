@@ -52,6 +52,8 @@ export interface Judged {
     readonly formula: Formula;
     readonly value: Exact;
     readonly houseOutcome: Outcome;
+    /** Whether it is that of `three times more` or of `fell threefold`. */
+    readonly way: 'more' | 'less';
   } | null;
   readonly severity: 'changes-the-story' | 'cosmetic' | null;
   readonly diagnosis: {

@@ -6,6 +6,8 @@ import type { CheckRule } from '../checks/rule.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
+import { fall } from '../vocabulary/en/cues.ts';
+import { lessWords } from '../vocabulary/en/multiples.ts';
 import { isStated, solveAliases } from './eligible.ts';
 import type { Link, Operand } from './link.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -162,6 +164,7 @@ function waysOf(
     const [first, second] = needs;
     if (first === undefined || second === undefined) return;
     if (behind === 'more' && !saysMore(article, frames, stated)) return;
+    if (behind === 'less' && !saysLess(article, frames, stated)) return;
     const roles = [first, second] as const;
     for (const a of scores.get(first) ?? []) {
       for (const b of scores.get(second) ?? []) {
@@ -278,13 +281,24 @@ const isLoose = (rule: CheckRule, role: string, { cue }: Candidate, tie: number)
   (rule.tied?.includes(role) ?? false) && cue + tie <= 0;
 
 const comparatives: ReadonlySet<string> = new Set(
-  'more less fewer higher lower larger bigger greater smaller faster slower longer'.split(' '),
+  'more higher larger bigger greater faster slower longer'.split(' '),
 );
+
+/** `fell threefold`, `three times fewer`: by a factor. */
+function saysLess(article: ReadArticle, frames: readonly Frame[], stated: number): boolean {
+  const word = article.blocks[frames[stated]?.block ?? -1]?.tokens.word ?? [];
+  const { from = 0, to = 0 } = article.figures[stated] ?? {};
+  if (lessWords.has(word[to] ?? '') || falls.has(word[to] ?? '')) return true;
+  return [1, 2, 3].some((step) => falls.has(word[from - step] ?? ''));
+}
+
+const falls: ReadonlySet<string> = new Set(fall);
 
 /** `three times more`, `four times larger`: the words may also mean the growth. */
 function saysMore(article: ReadArticle, frames: readonly Frame[], stated: number): boolean {
   const block = article.blocks[frames[stated]?.block ?? -1];
   const word = block?.tokens.word[article.figures[stated]?.to ?? -1] ?? '';
+  if (lessWords.has(word)) return false;
   return comparatives.has(word) || (word.length > 5 && word.endsWith('er'));
 }
 

@@ -79,6 +79,8 @@ export const findings: Readonly<Record<string, (said: Said) => string>> = {
   ...ofFigures('pointed'),
   'multiple.ambiguous': (said) =>
     `“${capital(value(said, 'stated'))} more” has two readings. ${capital(value(said, 'operands'))} agree only if it means how much was added; most readers take it for how many times as much. “As much” leaves no doubt.`,
+  'multiple.factor': (said) =>
+    `${capital(value(said, 'operands'))} agree only if “${value(said, 'stated')}” is the factor by which it became less; read as how many times as much, it would be a rise.`,
   'conversion.consistent': (said) =>
     said['reference'] === undefined
       ? `The rate lies within the published range of the year: ${value(said, 'implied')} ${value(said, 'unit')}.`
@@ -103,6 +105,8 @@ export const notes: Readonly<Record<string, (said: Said) => string>> = {
   'may-be-ratio': () =>
     'It may be the ratio times 100 rather than the growth; the figures are too rough to tell.',
   'far-bound': (said) => `True, but far from it: the figures give ${value(said, 'recomputed')}.`,
+  'times-less': (said) =>
+    `Nothing can be “${value(said, 'written')}”: less by more than all of it. Most likely ${value(said, 'part')} is meant.`,
   'year-range': (said) =>
     value(said, 'years') === ''
       ? 'No year’s published range allows this rate.'
@@ -120,6 +124,7 @@ export const becauses: Readonly<Record<string, (said: Said) => string>> = {
   'this-side-wrong': (said) => `If ${value(said, 'given')} is right`,
   'other-side-right': (said) => `If ${value(said, 'given')} is right`,
   'right-name': () => 'The name of what the figures give',
+  'no-doubt': () => 'Says what is most likely meant, and leaves no doubt',
   direction: () => 'The direction that the figures have',
 };
 

@@ -12,6 +12,7 @@ import type { Judged, NumberFix } from '../judgement/judged.ts';
 import { opposites } from '../vocabulary/en/opposites.ts';
 import * as english from './en.ts';
 import { listed } from './en-lists.ts';
+import { lessFixes, lessNote, lessOf } from './less-fixes.ts';
 import type { Said } from './said.ts';
 import { bandText, commonScale, resultText, unitText } from './quantities.ts';
 import { restyle } from './restyle.ts';
@@ -31,7 +32,9 @@ export function presentCheck(kind: string, judged: Judged, article: ReadArticle)
   const result = said['recomputed'] ?? '';
   const working = `${workingOf(formula, setting)} = ${kind === 'difference' ? result : exactResult(judged, stated, falls)}`;
   const sentence = judged.diagnosis && english.diagnoses[judged.diagnosis.code];
-  const message = english.findings[`${kind}.${judged.outcome}`]?.(said) ?? '';
+  const less = kind === 'multiple' ? lessOf(judged.link.stated, stated, article) : null;
+  const outcome = judged.other?.way === 'less' ? 'factor' : judged.outcome;
+  const message = english.findings[`${kind}.${outcome}`]?.(said) ?? '';
   return {
     kind,
     outcome: judged.outcome,
@@ -55,11 +58,16 @@ export function presentCheck(kind: string, judged: Judged, article: ReadArticle)
       ? {}
       : { diagnosis: { code: judged.diagnosis.code, message: sentence?.(said) ?? message } }),
     message: sentence?.(said) ?? message,
-    notes: judged.notes.map(({ code }) => ({ code, message: english.notes[code]?.(said) ?? '' })),
+    notes: [
+      ...judged.notes.map(({ code }) => ({ code, message: english.notes[code]?.(said) ?? '' })),
+      ...(less === null ? [] : [lessNote(less, article)]),
+    ],
     fixes: [
       ...wordFixes(judged, article),
       ...nameFixes(judged, stated, text),
-      ...judged.fixes.flatMap((fix) => presentFix(fix, article, said)),
+      ...(less === null
+        ? judged.fixes.flatMap((fix) => presentFix(fix, article, said))
+        : lessFixes(less, article)),
     ],
   };
 }

@@ -35,3 +35,8 @@ export const idleMultiples = 'down up back over as bed beds bill act agent';
 
 /** Of these only a verb or a multiplier is meant, not the adjective of `a double room`. */
 export const doubtfulMultiples = 'double triple treble quadruple quintuple halve halves doubles trebles';
+
+/** Behind `times` they take away, and nothing can be less by more than all of it. */
+export const lessWords: ReadonlySet<string> = new Set(
+  'less fewer lower smaller cheaper shorter lighter weaker rarer'.split(' '),
+);

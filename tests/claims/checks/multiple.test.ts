@@ -26,6 +26,46 @@ describe('times more is read in two ways', () => {
   });
 });
 
+describe('a fall by a factor', () => {
+  runRows('multiple', {
+    'Output fell {threefold}, from 90 to 30.': { outcome: 'ambiguous', recomputed: 0.3 },
+    'Costs dropped {fivefold} to $2 million from $10 million.': { outcome: 'ambiguous' },
+    'Output fell {fourfold}, from 90 to 30.': { outcome: 'inconsistent', fixes: [] },
+    'Costs dropped {fivefold} to $3 million from $10 million.': { outcome: 'inconsistent' },
+    'Output rose {threefold}, from 30 to 90.': { outcome: 'consistent' },
+  });
+});
+
+describe('three times fewer is a third', () => {
+  runRows('multiple', {
+    'Cooks earn {three times} less than pilots.': { outcome: 'ambiguous', fixes: ['a third as much as'] },
+    '{Three times} fewer people came.': { outcome: 'ambiguous', fixes: ['A third as many'] },
+    'There were {three times} fewer fires than last year: 30, against 90.': {
+      outcome: 'ambiguous',
+      fixes: ['a third as many fires as'],
+    },
+    'Boys are {four times} less likely than girls to read.': {
+      outcome: 'ambiguous',
+      fixes: ['a quarter as likely as'],
+    },
+    'Rents are {ten times} lower than in the capital.': {
+      outcome: 'ambiguous',
+      fixes: ['a tenth as high as'],
+    },
+  });
+});
+
+describe('what takes nothing away', () => {
+  runRows('multiple', {
+    'Less than three times a week is enough.': [],
+    'He won three times, fewer than she did.': [],
+    '“Cooks earn three times less,” she said.': [],
+    'It was paid three times, less a fee of $3.': [],
+    'They came fewer than four times.': [],
+    'He fell three times, from 90 feet and from 30.': [],
+  });
+});
+
 describe('a multiple stays silent', () => {
   runRows('multiple', {
     'The fund doubled its stake and paid $3 million to the $5 million of its rival.': [],
