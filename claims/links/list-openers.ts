@@ -35,7 +35,7 @@ export function readOpener(row: Row, at: number, total: Listed, first: Listed): 
   const part = phrase(partOpeners);
   if (part !== null && isLead(row, part.to, first.from)) {
     const kind = word(part.from) === 'with' ? 'with' : 'of-which';
-    return { kind, sure: 'hardly', to: part.to };
+    return { kind, sure: isTotalled(row, total, part.from) ? 'surely' : 'hardly', to: part.to };
   }
   if (isOfAll(tokens, total)) return { kind: 'of-which', sure: 'hardly', to: first.from };
   const place = kept[mark];
@@ -67,6 +67,15 @@ function isLead({ block: { tokens } }: Row, from: number, to: number): boolean {
 
 const isPeoplePart = (row: Row, { to }: Listed): boolean => peopleParts.has(row.block.tokens.word[to] ?? '');
 
+/** `a total of 42`, `total spending came to 42`, `42 in all`. */
+function isTotalled({ block: { tokens, sentences }, sentence }: Row, total: Listed, to: number): boolean {
+  const begin = Math.max(sentences[sentence]?.from ?? 0, total.from - 6);
+  return (
+    findPhrase(tokens, begin, total.from, totalBefore) !== null ||
+    findPhrase(tokens, total.to, to, totalBehind) !== null
+  );
+}
+
 /**
  * Behind a mere comma a list may hold the parts of a figure, or go on from it: "60 cars, 30 vans and 20 bikes". How sure
  * it is that these are parts; null where nothing says so.
@@ -78,15 +87,12 @@ function readApposition(
   first: Listed,
   comma: number,
 ): Opener['sure'] | null {
-  const { tokens, sentences } = row.block;
+  const { tokens } = row.block;
   const second = row.figures[at + 2];
   const tail = second && gapOf(row, first, second).tail;
   const own = tailOf(tokens, range(total.to, comma));
   if (tail === undefined || own === 'prep') return null;
-  const begin = Math.max(sentences[row.sentence]?.from ?? 0, total.from - 6);
-  const isTotal =
-    findPhrase(tokens, begin, total.from, totalBefore) !== null ||
-    findPhrase(tokens, total.to, comma, totalBehind) !== null;
+  const isTotal = isTotalled(row, total, comma);
   const noun = tokens.word[first.to] ?? '';
   if (tail === 'prep') {
     // "42 in May, 30 in June" goes on.

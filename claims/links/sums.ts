@@ -7,12 +7,14 @@ import { isNominal } from '../frames/noun-phrase.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import { phraseEnds } from '../vocabulary/en/nouns.ts';
+import { peoplePairs, totalAhead } from '../vocabulary/en/lists.ts';
+import { auxiliaries, phraseEnds } from '../vocabulary/en/nouns.ts';
 import { readOpener } from './list-openers.ts';
 import type { Opener } from './list-openers.ts';
 import { backward, forward } from './list-runs.ts';
 import type { Run } from './list-runs.ts';
 import { leavesOut, onesIn } from './list-words.ts';
+import { phraseAt } from './phrases.ts';
 import type { Listed, Row } from './rows.ts';
 import { totalCue } from './total-cues.ts';
 
@@ -72,7 +74,8 @@ function trailing({ figures }: ReadArticle, row: Row): readonly SumLink[] {
   return row.figures.flatMap((total, at) => {
     const last = at < 2 ? undefined : lastBefore(row, at);
     if (last === undefined) return [];
-    const cue = totalCue(row, last.item.to, total, at);
+    const own = totalCue(row, last.item.to, total, at);
+    const cue = own ?? (saysAhead(row, at) ? 'apart' : null);
     if (cue === null) return [];
     const run = backward(row, last.at);
     const first = run.tidy[0];
@@ -87,7 +90,8 @@ function trailing({ figures }: ReadArticle, row: Row): readonly SumLink[] {
       return [];
     const ones = onesIn(row, first.to, total.from);
     const clean = run.tidy.length > 1 && run.loose.length === 0 && run.parallel && ones === 0;
-    const sure = cue === 'sure' || (cue === 'apart' && isSameThing(row, total, run));
+    const sure =
+      cue === 'sure' || (cue === 'apart' && isSameThing(row, total, run) && !isOther(row, last.item, total));
     const objects =
       cue === 'running' || isParted(row, last.item, total) ? 'never' : sure && clean ? 'any' : 'named';
     return [made(row, total.figure, run, ones, ones > 0 ? 'never' : objects)];
@@ -101,6 +105,23 @@ const paces = wordSet('hour day night week weekend month quarter season year shi
 function isPaced(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at += 1)
     if (pacing.has(tokens, at) && paces.has(tokens, at + 1)) return true;
+  return false;
+}
+
+/** `Together the 30 shops and 12 depots …`: the last of three figures, where the others are joined. */
+function saysAhead({ block: { tokens, sentences }, sentence, figures }: Row, at: number): boolean {
+  if (at !== 2 || figures.length !== 3) return false;
+  const from = sentences[sentence]?.from ?? 0;
+  return phraseAt(tokens, from, totalAhead) > from;
+}
+
+/** `and total revenue was £120m`: of what the list does not speak. */
+function isOther({ block: { tokens } }: Row, last: Listed, total: Listed): boolean {
+  for (let at = last.to; at < total.from - 1; at += 1) {
+    if (tokens.word[at] !== 'total' && tokens.word[at] !== 'combined') continue;
+    const noun = tokens.word[at + 1] ?? '';
+    return noun !== 'of' && auxiliaries.has(tokens.word[at + 2] ?? '');
+  }
   return false;
 }
 
@@ -148,14 +169,26 @@ function leading(row: Row): readonly SumLink[] {
 }
 
 function objectsOf(opener: Opener, row: Row, run: Run, ones: number): SumLink['objects'] {
-  if (ones > 0 || opener.kind === 'with') return 'never';
-  if (opener.kind === 'of-which') return isMass(row) && isClean(run) ? 'over' : 'never';
+  if (ones > 0) return 'never';
+  if (opener.kind === 'with')
+    return opener.sure === 'surely' && isMass(row) && isClean(run) ? 'over' : 'never';
+  if (opener.kind === 'of-which')
+    return isClean(run) && (isMass(row) || isPairOfPeople(row, run)) ? 'over' : 'never';
   if (opener.kind === 'apposition') {
     if (opener.sure === 'hardly') return 'never';
     if (!isClean(run) || !run.closes) return opener.sure === 'surely' ? 'named' : 'never';
     return opener.sure === 'surely' ? 'any' : 'over';
   }
   return isClean(run) && (run.closes || run.tidy.length > 2) ? 'any' : 'named';
+}
+
+/** `of whom 130 were adults and 92 children` */
+function isPairOfPeople({ block: { tokens } }: Row, { tidy }: Run): boolean {
+  const [one, two] = tidy;
+  if (one === undefined || two === undefined || tidy.length > 2) return false;
+  const first = tokens.word[one.to] ?? '';
+  const noun = auxiliaries.has(first) ? (tokens.word[one.to + 1] ?? '') : first;
+  return peoplePairs[noun] !== undefined && peoplePairs[noun] === tokens.word[two.to];
 }
 
 /** Money and measures seldom fall into two classes at once; people do. */
@@ -209,9 +242,14 @@ function carried(row: Row, before: readonly Row[]): readonly SumLink[] {
   if (cue === null || !isWhole || leavesOut(list, 0, from)) return [];
   const joins = row.block.tokens.word.slice(from, total.from + 8).some((word) => joining.has(word));
   const sure = cue !== 'doubtful' && joins && isPair(list, run) && isSameThing(list, total, run);
-  const objects = cue === 'running' ? 'never' : sure ? 'any' : 'named';
+  const exceeds =
+    cue !== 'doubtful' && run.tidy.length > 2 && run.loose.length === 0 && isSameNoun(list, total, run);
+  const objects = cue === 'running' ? 'never' : sure ? 'any' : exceeds ? 'over' : 'named';
   return [made(row, total.figure, run, 0, objects)];
 }
+
+const isSameNoun = (list: Row, total: Listed, run: Run): boolean =>
+  nounBehind(list.block.tokens, total) !== '' && isSameThing(list, total, run);
 
 /** Two figures that stand alone in a sentence need no likeness: "ferries carried 340,000 people and trains 210,000". */
 const isPair = (list: Row, run: Run): boolean =>

@@ -64,7 +64,9 @@ function cueBehind(
     const next = tokens.word[end] ?? '';
     const ends = end >= tokens.count || tokens.shape[end] !== shape.word || auxiliaries.has(next);
     if (next === 'with' || !(ends || prepositions.has(next) || next === 'and')) return null;
-    if (doubtfulTotals.has(word)) return 'doubtful';
+    // `36 in the tournament in all` is of a wider scope than the list.
+    const scoped = place > to && prepositions.has(tokens.word[to] ?? '');
+    if (doubtfulTotals.has(word) || scoped) return 'doubtful';
     return isAttached(tokens, begin, from) ? 'sure' : 'apart';
   }
   return null;

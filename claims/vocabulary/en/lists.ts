@@ -28,7 +28,7 @@ export const runningTotals = words(
 
 /** Behind a figure they open the list of all its parts. */
 export const wholeOpeners = phrases(`
-  comprising / comprised / comprised of / consisting of / consisted of / consists of / made up of / composed of / namely
+  comprising / comprised / comprises / comprised of / breaks down into / breaks down as / breaks down to / consisting of / consisted of / consists of / made up of / composed of / namely
   broken down into / broken down as / split into / split between / divided into / divided between / divided among
 `);
 
@@ -56,6 +56,23 @@ export const listEnds = words(`
 /** People by sex and age: parts of "people", "victims" or "pupils", and of nothing finer. */
 export const peopleParts = words(
   'men women boys girls children adults males females man woman boy girl child babies infants teenagers',
+);
+
+/** Classes into which all people fall, so that the two of a pair are all of them and no more. */
+export const peoplePairs: Readonly<Record<string, string>> = {
+  men: 'women',
+  women: 'men',
+  boys: 'girls',
+  girls: 'boys',
+  adults: 'children',
+  children: 'adults',
+  males: 'females',
+  females: 'males',
+};
+
+/** At the head of a sentence they make its last figure the sum of the others. */
+export const totalAhead = phrases(
+  'together / combined / altogether / between them / taken together / put together / in all / all told',
 );
 
 /** Answers to one question of which each gives one. */

@@ -43,6 +43,11 @@ describe('a total that agrees with its parts', () => {
       outcome: 'consistent',
     },
     'Nine boats sank on Friday and eight on Sunday, bringing the total to {17}.': { outcome: 'consistent' },
+    'The {$9 million} loan comprises $5 million for schools and $4 million for roads.': {
+      outcome: 'consistent',
+    },
+    'Together, the 340 flats and 160 houses make up {500} homes.': { outcome: 'consistent' },
+    'The ferry carried {212} people, of whom 130 were adults and 82 children.': { outcome: 'consistent' },
     'The poll put the Reds and the Blues at 34% and 11%, {45%} together.': { outcome: 'consistent' },
   });
 });
@@ -103,6 +108,15 @@ describe('a total that does not follow', () => {
       diagnosis: 'power-of-ten',
     },
     '{Seventeen} boats sank -- nine on Friday and seven on Sunday.': { outcome: 'inconsistent' },
+    'The {$19 million} loan breaks down into $5.2 million for schools, $4.1 million for roads and $8.4 million for rail.':
+      { outcome: 'inconsistent' },
+    'The ferry carried {212} people, of whom 130 were adults and 92 children.': { outcome: 'inconsistent' },
+    'Total spending came to {£84m}, with £52m going on wages and £42m on upkeep.': {
+      outcome: 'inconsistent',
+    },
+    'Leeds cast 22,400 votes, York 18,100 and Hull 9,300. In all, {41,800} votes were cast.': {
+      outcome: 'inconsistent',
+    },
   });
 });
 
@@ -130,6 +144,14 @@ describe('a total stays silent', () => {
     'The club has 640 members, 310 boats and 120 moorings.': [],
     'Ships carried 30 tonnes of tin and 12 tonnes of zinc and 400 people, 90 in all.': [],
     'More than 40 people died, 20 in Leeds and 12 in York.': [],
+    'The club spent £52m on wages and £42m on players, and total revenue was £120m.': [],
+    'He scored 12 in the first set and nine in the second, with 36 in the cup in all.': [],
+    'Together the 30 shops and 12 depots employ 400 people.': [],
+    'Of the 212 passengers, 130 were women and 92 were over 60.': [],
+    'Total spending came to £94m, with £52m going on wages.': [],
+    'Leeds cast 22,400 votes, York 18,100 and Hull 9,300. In all, 61,800 votes were cast.': [],
+    'The film took $40 million, with $32 million of it in Spain and $19 million in debts.': [],
+    'Police held 14 men and six women, bringing the total to 23.': [],
     'He bought 30 apples and 12 pears from a total of 90.': [],
     'She sold 30 lamps and 12 rugs of 90 in all.': [],
     'Prices rose 3% in May, 4% in June and 3.5% in July, 10.5% in all.': [],
