@@ -8,6 +8,7 @@ import {
   lasting,
   nominal,
   otherCalendars,
+  passed,
   placing,
   stretches,
   turning,
@@ -16,6 +17,8 @@ import {
 import type { Elapsed } from './elapsed.ts';
 import { holdsFigure, holdsWord, shareYear } from './moments.ts';
 import type { Moment, Passage } from './moments.ts';
+import { spanTold } from './spans-told.ts';
+import type { Tie } from './spans-told.ts';
 
 /** Two times of a sentence that are the ends of one stretch. */
 interface Ends {
@@ -25,8 +28,6 @@ interface Ends {
   readonly to: number;
   readonly opener: 'from' | 'between' | 'bracket' | 'bare';
 }
-
-type Tie = Pick<Elapsed, 'first' | 'last' | 'published' | 'way' | 'strength'>;
 
 export function spansIn(
   passage: Passage,
@@ -53,7 +54,9 @@ export function spansIn(
     const tie =
       figure.kind === 'ordinal'
         ? anniversary(passage, figure, published)
-        : (stretch(passage, figure, ends) ?? since(passage, earlier, figure, unit, published));
+        : (stretch(passage, figure, ends) ??
+          since(passage, earlier, figure, unit, published) ??
+          spanTold(passage, figure));
     if (tie === null || !asserted(tie.first) || !asserted(tie.last)) return [];
     return [{ kind: 'span' as const, stated, count: toNumber(figure.value), unit, ...tie }];
   });
@@ -104,12 +107,16 @@ function stretch(passage: Passage, figure: Figure, all: readonly Ends[]): Tie | 
 }
 
 /** `for twelve years, from …`, `the 12-year programme ran from …`, `a five-day trip, from …`. */
-function lengthBefore(passage: Passage, figure: Figure, { from, opener }: Ends): Tie['strength'] | null {
+function lengthBefore(passage: Passage, figure: Figure, { from, to, opener }: Ends): Tie['strength'] | null {
   const { words } = passage;
   if (from - figure.to > 8) return null;
   const between = words.slice(figure.to, from);
   if (holdsFigure(passage, figure.to, from)) return null;
-  if (between.some((word) => turning.has(word)) || within.has(words[figure.from - 1] ?? '')) return null;
+  const lead = words[figure.from - 1] ?? '';
+  // `After 25 years, from 1990 to 2005, he stepped down.`
+  const isAll =
+    lead === 'after' && between.length === 1 && between[0] === ',' && opener === 'from' && words[to] === ',';
+  if (between.some((word) => turning.has(word)) || (within.has(lead) && !isAll)) return null;
   const comma = between.indexOf(',');
   const held = comma === between.length - 2 && lasting.has(between.at(-1) ?? '');
   if (comma >= 0 && comma !== between.length - 1 && !held) return null;
@@ -120,6 +127,10 @@ function lengthBefore(passage: Passage, figure: Figure, { from, opener }: Ends):
   if (hyphened && between.some((word) => nominal.has(word))) return null;
   if (hyphened) return whole || lasting.has(between.at(-1) ?? '') ? 'strong' : null;
   if (between.length === 0 || (whole && between.length === 1)) return 'strong';
+  const spent = passed.has(lead) && comma > 0 && opener === 'from' && !between.includes('of');
+  if (spent && /^(?:to|in|at|as|on)$/.test(between[0] ?? '')) return 'strong';
+  const named = lead === 'of' && stretches.has(words[figure.from - 2] ?? '') && opener === 'from';
+  if (named && between.length === 1 && lasting.has(between[0] ?? '')) return 'strong';
   return placing.has(between[0] ?? '') || lasting.has(between.at(-1) ?? '') ? 'middling' : null;
 }
 
@@ -134,8 +145,12 @@ function lengthBehind(passage: Passage, figure: Figure, { to, opener }: Ends): T
   const between = words.slice(to, figure.from);
   if (holdsFigure(passage, to, figure.from)) return null;
   const [mark = '', ...rest] = between;
-  const parted = [',', '—', '–', '(', ';', ':'].includes(mark);
+  const parted = [',', '—', '–', '-', '(', ';', ':'].includes(mark);
   const last = rest.at(-1) ?? mark;
+  // `which runs from 3 to 9 July, lasts seven days`
+  if (mark === ',' && rest.length === 1 && (last === 'lasts' || last === 'lasted')) return 'strong';
+  const told = /^[:–—-]$/.test(mark) && rest.length === 0 && /^(?:of|without)$/.test(words[figure.to] ?? '');
+  if (told) return 'strong';
   if (parted && rest.length === 0) {
     const behind = words[figure.to];
     const summed =
@@ -187,9 +202,8 @@ function since(
     const [first, next] = behind;
     if (first === undefined || first.from - figure.to > 7 || holdsFigure(passage, figure.to, first.from))
       return null;
-    if (
-      words.slice(figure.to, first.from).some((one) => one === ',' || (turning.has(one) && one !== 'after'))
-    )
+    const subject = /^(?:it|he|she|they)$/.test(words[figure.to + 1] ?? '') ? figure.to + 2 : figure.to;
+    if (words.slice(subject, first.from).some((one) => one === ',' || (turning.has(one) && one !== 'after')))
       return null;
     const lead = before.at(-1);
     if (before.length === 1 && lead !== undefined && words[lead.to] === ',' && figure.from - lead.to <= 3)

@@ -84,3 +84,16 @@ export const otherDays = words(`
 
 /** Close before an impossible day: `there is no June 31`. */
 export const denials = words('no not never');
+
+/** How what lasts begins, and how it ends. */
+export const beginnings = words(`
+  began begun started opened founded launched left married wed joined took signed set built established created formed
+  departed sailed hired elected appointed crowned jailed imprisoned introduced
+`);
+export const endings = words(`
+  ended finished closed shut folded stopped arrived retired resigned completed collapsed dissolved reached quit returned
+  freed released abolished scrapped demolished divorced disbanded stepped
+`);
+
+/** Before a length of time: all of it was passed so. */
+export const passed = words('took take taken spent lasted ruled reigned served worked ran');

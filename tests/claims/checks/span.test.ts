@@ -22,6 +22,11 @@ describe('a length that agrees, with first and last counted or not', () => {
     'The mill opened in 1998 and closed {12 years} later, in 2010.': { outcome: 'consistent' },
     'In 2018, {ten years} after the 2008 crash, the bank paid its debt.': { outcome: 'consistent' },
     'She was mayor from 1990 to 2010, or {20 years}.': { outcome: 'consistent' },
+    'The inn, opened in 1985, closed in 2010 after {25 years}.': { outcome: 'consistent' },
+    'The strike began on 1 March and ended on 15 March, {14 days} later.': { outcome: 'consistent' },
+    'The dam was begun in 1931 and finished in 1936, taking {five years}.': { outcome: 'consistent' },
+    'In 1995, {40 years} after it opened in 1955, the mill shut.': { outcome: 'consistent' },
+    'The fair, which runs from 3 to 9 July, lasts {seven days}.': { outcome: 'consistent' },
   });
 });
 
@@ -61,6 +66,22 @@ describe('a length that cannot follow', () => {
     'Founded in 1998, the club kept its {25th} anniversary in 2018.': { outcome: 'inconsistent' },
     'The club kept its {25th} anniversary in 2018, having been founded in 1998.': { outcome: 'inconsistent' },
     'The school reopened in 2012, {fifteen years} after the 1999 quake.': { outcome: 'inconsistent' },
+    'The fair, which runs from 3 to 9 July, lasts {nine days}.': { outcome: 'inconsistent' },
+    'The inn, opened in 1985, closed in 2010 after {35 years}.': {
+      outcome: 'inconsistent',
+      fixes: ['25 years', '1975', '2020'],
+    },
+    'She spent {20 years} in exile, from 1988 to 1998.': { outcome: 'inconsistent' },
+    'The strike began on 1 March and ended on 15 March, {30 days} later.': { outcome: 'inconsistent' },
+    'The probe left in 2004 and arrived in 2014, {20 years} later.': { outcome: 'inconsistent' },
+    'In 1995, {30 years} after it opened in 1955, the mill shut.': { outcome: 'inconsistent' },
+    'The show is open from May 1 to May 31 - {21 days} in all.': { outcome: 'inconsistent' },
+    'The dam was begun in 1931 and finished in 1936, taking {eight years}.': { outcome: 'inconsistent' },
+    'It took {eight years} to build the dam, from 1931 to 1936.': { outcome: 'inconsistent' },
+    'Their {40-year} marriage, which began in 1990, ended in 2010.': { outcome: 'inconsistent' },
+    'Her reign of {15 years} lasted from 1980 to 2005.': { outcome: 'inconsistent' },
+    'After {25 years}, from 1990 to 2005, he stepped down.': { outcome: 'inconsistent' },
+    'The drought went on from 2015 to 2018: {five years} without rain.': { outcome: 'inconsistent' },
     'The school closed in 1999. It reopened {fifteen years} later, in 2012.': { outcome: 'inconsistent' },
   });
 });
@@ -113,6 +134,16 @@ describe('it is silent', () => {
     'If the course ran for twelve years, from 2016 to 2023, it was long.': [],
     'It closed for some twelve years or so, from 2016 to 2023.': [],
     'In 2024, two years after the vote, the 1999 pact ended.': [],
+    'He joined in 1990 and left in 2010, five years later than planned.': [],
+    'The inn opened in 1985 and closed in 2010 after 12 years of losses.': [],
+    'The inn opened in 1985 and closed its bar in 2010 after three years.': [],
+    'The inn opened in 1985 and closed in 2010 after 26 years.': [],
+    'The inn opened in 1985, burned in 1990 and closed in 2010 after 12 years.': [],
+    'He began to paint in 1985 and sold his first work in 2010, 12 years later.': [],
+    'Their 40-year lease, which began in 1990, was sold in 2010.': [],
+    'He spent two years of a long life, from 1990 to 2010, abroad.': [],
+    'After 12 years of war, from 1990 to 2005, he stepped down.': [],
+    'The town fell from 2015 to 2018: five years on, it is free.': [],
   });
 });
 
