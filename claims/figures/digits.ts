@@ -307,6 +307,10 @@ function readGroups(tokens: Tokens, at: number, text: string): Groups {
   if (groups.length === 2 && last.length <= 2 && separator === comma && isDecimalComma(tokens, to, text)) {
     return { ...none, digits: first + last, to, decimals: last.length, separator };
   }
+  // `$12,50` and `£4,75` lost their point; `€12,50` may be written so on purpose.
+  const sign = text.charCodeAt((tokens.start[at] ?? 0) - 1);
+  const isPriced = (sign === 36 || sign === 163) && separator === comma;
+  if (isPriced && groups.length === 2 && last.length === 2) return { ...none, to, malformed: true };
   if (groups.every(({ length }) => length <= 2) || separator === apostrophe) return none;
   if (separator === comma && groups.slice(1).every(({ length }) => length === 4) && first.length === 4)
     return none;

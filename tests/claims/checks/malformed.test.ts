@@ -17,6 +17,8 @@ describe('digits that are grouped as no number is', () => {
     'The roof cost {£8,5000}.': { outcome: 'inconsistent', fixes: ['£8,500', '£85,000'] },
     'About {3,400,00} households lost power.': { outcome: 'inconsistent', fixes: ['3,400,000', '340,000'] },
     'She paid {$640,50} for the lamp.': { outcome: 'inconsistent', fixes: ['$640.50', '$64,050'] },
+    'He earned {$12,50} an hour.': { outcome: 'inconsistent', fixes: ['$12.50', '$1,250'] },
+    'A pint costs {£4,75} there.': { outcome: 'inconsistent', fixes: ['£4.75', '£475'] },
     'Some {21,4567} registered voters live there.': { outcome: 'inconsistent', fixes: ['214,567'] },
   });
 });
@@ -51,6 +53,10 @@ describe('what is no malformed number', () => {
     'He said: “We lost 6,5000,000 coins that day, all of us.”',
     'The scores were 12,9,14 and 2001.',
     'The code 4,5512,983 opens the safe.',
+    'A pint costs €4,75 there.',
+    'He had $5,10,20 and 50 in notes.',
+    'He paid $12, 50 cents more than she did.',
+    'In groups of 12,50 or 60 they came.',
   ];
   runRows('malformed', Object.fromEntries(rows.map((row) => [row, []])));
 });
