@@ -103,7 +103,7 @@ function lifeTold(passage: Passage, { before, behind }: Near): Told | null {
 }
 
 const opensWithPronoun = ({ words, from, to }: Passage): boolean => {
-  for (let at = from; at < Math.min(to, from + 8); at += 1) if (pronouns.has(words[at] ?? '')) return true;
+  for (let at = from; at < Math.min(to, from + 11); at += 1) if (pronouns.has(words[at] ?? '')) return true;
   return false;
 };
 
@@ -132,8 +132,17 @@ function ageOf({ words, block, to }: Passage, figure: Figure): number | null {
   const behind = words[figure.to] ?? '';
   const ends = figure.to >= to || (block.tokens.shape[figure.to] === 3 && behind !== '%' && behind !== '-');
   const lead = words[figure.from - 1] ?? '';
-  const told = beforeAge.has(lead) || (slight.has(lead) && words[figure.from - 2] === 'was');
+  const told =
+    beforeAge.has(lead) ||
+    (slight.has(lead) && words[figure.from - 2] === 'was') ||
+    livedTo(words, figure) >= 0;
   return told && (ends || behindAge.has(behind)) ? years : null;
+}
+
+/** `lived to 55`, `lived to be 55`: the token of the verb; -1 where it is none. */
+function livedTo(words: readonly string[], { from }: Figure): number {
+  const at = words[from - 1] === 'be' ? from - 3 : from - 2;
+  return words[at + 1] === 'to' && words[at] === 'lived' ? at : -1;
 }
 
 /** `was only 14` */
@@ -145,7 +154,11 @@ const isBareAt = (passage: Passage, age: Figure): boolean =>
   passage.words[age.from - 1] === 'at' &&
   passage.words[age.from - 2] !== ',' &&
   age.from - 1 !== passage.from &&
-  !dies(passage, age);
+  !dies(passage, age) &&
+  !holdsWord(passage, Math.max(passage.from, age.from - 5), age.from, personal);
+
+/** What only people do. */
+const personal: ReadonlySet<string> = new Set('retired graduated enlisted emigrated debuted'.split(' '));
 
 /** `he` and `she` are two people. */
 const hasBoth = (passage: Passage): boolean =>
@@ -158,8 +171,21 @@ function isOfSubject(passage: Passage, age: Figure, { birth, death }: Life): boo
   const first = words[age.from - 1] ?? '';
   if (words[age.to - 1] === 'old') {
     const opens = first === 'the' && (age.from - 2 < from || words[age.from - 2] === ',');
-    return opens || isCapitalAt(passage, age.from - 2);
+    const dated = first === ',' && moments.some(({ to }) => to === age.from - 1);
+    return opens || dated || isCapitalAt(passage, age.from - 2);
   }
+  if (livedTo(words, age) >= 0) return true;
+  // `The composer was 67 when he died in 1990.`
+  const noun = age.from - 2;
+  const isOf = words[age.to] === 'when' && pronouns.has(words[age.to + 1] ?? '');
+  if (
+    isOf &&
+    first === 'was' &&
+    words[noun - 1] === 'the' &&
+    noun - 1 === from &&
+    isPerson(words[noun] ?? '')
+  )
+    return true;
   if (age.kind === 'number' && first !== 'at') {
     const at = slight.has(first) ? age.from - 3 : age.from - 2;
     const subject = words[at] ?? '';
@@ -174,6 +200,14 @@ function isOfSubject(passage: Passage, age: Figure, { birth, death }: Life): boo
   const fell = holdsWord(passage, Math.max(from, at - reach), at + 1, dyingAlone);
   return dated || dying.has(words[at] ?? '') || fell || isCapitalAt(passage, at) || words[at] === 'was';
 }
+
+/** `painter`, `actor`, `novelist`, `musician`, and no `tower` or `motor`. */
+const isPerson = (word: string): boolean =>
+  /(?:ist|ian|man|poet|ter|ger|der|ner|ler|ctor|itor|king|queen)$/.test(word) && !things.has(word);
+
+const things: ReadonlySet<string> = new Set(
+  'water letter computer matter number order ladder counter meter'.split(' '),
+);
 
 /** When somebody was as old as that. */
 function referenceOf(passage: Passage, age: Figure, { life, before, own }: Told): Moment | null {
@@ -205,7 +239,8 @@ function referenceOf(passage: Passage, age: Figure, { life, before, own }: Told)
   const clause = life.birth.from > age.to ? life.birth.to - life.at : 0;
   if (next !== null && bridged && gap - clause <= reach && isDeath(passage, next)) return next;
   if (times.length > 0) return null;
-  if (life.death !== null && (dies(passage, age) || diesBehind(passage, age))) return life.death;
+  const ended = dies(passage, age) || diesBehind(passage, age) || livedTo(words, age) >= 0;
+  if (life.death !== null && ended) return life.death;
   return before === null ? null : deathIn(before, life);
 }
 
@@ -281,7 +316,9 @@ function isOnePerson(passage: Passage, life: Life, age: Figure, last: Moment | n
   const behindLife = life.bracket && life.death !== null ? life.death.to + 1 : low;
   const who = passage.words[behindLife] === ',' ? behindLife + 1 : behindLife;
   const skipped = life.bracket && passage.words[who] === 'who' ? who + 1 : low;
-  const own = ownWho(passage, life, age);
+  if (isAboutAnother(passage, life, age)) return false;
+  const own = ownWho(passage, life, age) ?? subjectWho(passage, life);
+  if (own === null && passage.words[life.at - 2] === 'who') return false;
   if (holdsWord(passage, skipped, own ?? high, others)) return false;
   if (own !== null && holdsWord(passage, own + 1, high, others)) return false;
   for (let at = low + 1; at < high; at += 1) {
@@ -290,6 +327,26 @@ function isOnePerson(passage: Passage, life: Life, age: Figure, last: Moment | n
     if (!isFree(passage, life) && !isNamedBefore(passage, at - 1, life.at)) return false;
   }
   return true;
+}
+
+/** `Her son, born in 1980, …  when she died aged 70`: the age of her, and not of the son. */
+function isAboutAnother({ words, from }: Passage, { at }: Life, age: Figure): boolean {
+  const owner = words[from];
+  const subject = owner === 'her' ? 'she' : owner === 'his' ? 'he' : null;
+  if (subject === null) return false;
+  for (let place = at; place < age.from; place += 1) if (words[place] === subject) return true;
+  return false;
+}
+
+/** `Ms Bell, who was born in 1955, retired in 2015 at 60`: its who is the subject of the sentence. */
+function subjectWho(passage: Passage, { at }: Life): number | null {
+  const { words, from } = passage;
+  const who = at - 2;
+  if (words[who] !== 'who' || words[at - 1] !== 'was' || words[who - 1] !== ',' || who - from > 6)
+    return null;
+  for (let place = from; place < who - 1; place += 1)
+    if (/^(?:of|and|with|for|by|,|'|’|to)$/.test(words[place] ?? '')) return null;
+  return who;
 }
 
 /** The `who` of `the 84-year-old, who was born in 1940` and `At 81, Kolb, who was born in 1933`: no other person's. */

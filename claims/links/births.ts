@@ -47,7 +47,9 @@ function isBracketed(passage: Passage, first: Moment, last: Moment): boolean {
   return (
     words[first.from - 1] === '(' &&
     words[last.to] === ')' &&
-    (isCapitalAt(passage, first.from - 2) || dying.has(words[last.to + 1] ?? '')) &&
+    (isCapitalAt(passage, first.from - 2) ||
+      dying.has(words[last.to + 1] ?? '') ||
+      words[last.to + 1] === 'lived') &&
     first.year !== null &&
     last.year !== null &&
     last.from - first.to === 1 &&

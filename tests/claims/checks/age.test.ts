@@ -28,6 +28,10 @@ describe('an age that agrees', () => {
     'Rolf Hahn (1881–1936) was {55} when he died.': { outcome: 'consistent' },
     'The potter died in 1999. She was {68}, having been born in 1931.': { outcome: 'consistent' },
     'He was only {14} when he left the mill in 1945; he was born in 1931.': { outcome: 'consistent' },
+    'The potter (1881–1936) lived to be {55}.': { outcome: 'consistent' },
+    'The potter was {77} when he died in 1990. He was born in 1913.': { outcome: 'consistent' },
+    'Ms Bell, who was born in 1955, retired in 2015 at {60}.': { outcome: 'consistent' },
+    'He was born on 1 May 1940. On 2 May 1958, {18 years old}, he enlisted.': { outcome: 'consistent' },
   });
 });
 
@@ -71,6 +75,13 @@ describe('an age that cannot follow', () => {
     'Rolf Hahn (1881–1936) was {45} when he died.': { outcome: 'inconsistent' },
     'The potter died in 1999. She was {78}, having been born in 1931.': { outcome: 'inconsistent' },
     'Born in 1980, he left the mill in 2015, at {45}.': { outcome: 'inconsistent' },
+    'The potter (1881–1936) lived to {65}.': { outcome: 'inconsistent' },
+    'The potter was {67} when he died in 1990. He was born in 1913.': { outcome: 'inconsistent' },
+    'Ms Bell, who was born in 1955, retired in 2015 at {70}.': { outcome: 'inconsistent' },
+    'He was born on 1 May 1940. On 30 April 1958, {18 years old}, he enlisted.': {
+      outcome: 'inconsistent',
+      diagnosis: 'off-by-one',
+    },
   });
 });
 
@@ -132,6 +143,10 @@ describe('it is silent', () => {
     'He was born in 1931 and his sister was 14 when she left in 1955.': [],
     'Her father died in 1999. She was 38, having been born in 1961.': [],
     'Ann, 75, wed Otto, who was born in 1943, in 2023.': [],
+    'Her son, born in 1980, left home when she died in 1999 aged 70.': [],
+    'The mother of Ann Lee, who was born in 1955, retired in 2015 at 90.': [],
+    'The potter (1881–1936) lived to see 65 of his jars sold.': [],
+    'The score was 12 when he died in 1990. He was born in 1913.': [],
   });
 });
 
