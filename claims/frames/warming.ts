@@ -26,6 +26,7 @@ export function temperatureSense(
   const at = behindHedges(tokens, first.from - 1);
   const before = tokens.word[at] ?? '';
   const passed = tokens.word[first.from - 1] ?? '';
+  if (isOfWarming(tokens, at)) return 'difference';
   // `rose above 40C` and `warm up to 25C`, but `a rise below 2C` and `rise up to 3C`.
   if (at < first.from - 1 && differenceBefore.has(before) && before !== 'by' && marksLevel.has(passed))
     return 'either';
@@ -35,7 +36,6 @@ export function temperatureSense(
       if (tokens.word[place] === 'difference') return 'difference';
     }
   }
-  if (isOfWarming(tokens, at)) return 'difference';
   if (before === 'of' && differenceNouns.has(tokens.word[at - 1] ?? '')) return 'difference';
   // `warmer than 30C`
   if (differenceBehind.has(before) && tokens.word[at + 1] === 'than') return 'level';
@@ -66,7 +66,10 @@ function isDifferenceBehind(tokens: Tokens, from: number): boolean {
   const [first = '', second = ''] = [tokens.word[at], tokens.word[at + 1]];
   if (differenceBehind.has(first)) return true;
   if (first === 'above' || first === 'below') return usualLevels.has(second);
-  if (first === 'of' || first === 'in') return second === 'warming' || second === 'cooling';
+  if (first === 'of' || first === 'in') {
+    const what = second === 'global' ? tokens.word[at + 2] : second;
+    return what === 'warming' || what === 'cooling';
+  }
   return /^(?:temperature|sea|average|global|annual|overall)$/.test(first) && differenceBehind.has(second);
 }
 

@@ -41,6 +41,15 @@ describe('a difference', () => {
     'The long-term warming is put at about 1.3C ({2.3F}).': agrees,
     'They would keep the rise in temperatures below 2C ({3.6F}).': agrees,
     'The Paris goal of 1.5C ({2.7F}) is near.': agrees,
+    'Keeping warming below 1.5 degrees Celsius ({34.7 Fahrenheit}) is the aim.': {
+      outcome: 'inconsistent',
+      diagnosis: 'level-for-difference',
+    },
+    'It set a limit of 2C ({3.6F}) of global warming.': agrees,
+    'It set a limit of 2C ({35.6F}) of global warming.': {
+      outcome: 'inconsistent',
+      diagnosis: 'level-for-difference',
+    },
     'The bay is 2 °C ({3.6 °F}) warmer.': { outcome: 'consistent', recomputed: 3.6 },
     'The bay warmed by 2C ({3.6F}).': agrees,
     'The bay saw a rise of 2C ({3.6F}).': agrees,
