@@ -4,7 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import { isNominal, readForward } from '../frames/noun-phrase.ts';
 import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
 import type { Span } from '../text/span.ts';
-import { shape, touches } from '../text/tokens.ts';
+import { letterForm, shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { listedNouns, wholeNouns } from '../vocabulary/en/lists.ts';
 import { plurals, prepositions } from '../vocabulary/en/nouns.ts';
@@ -109,6 +109,7 @@ function openedBy(
     if (isDash(tokens, at)) return bounded(tokens, behindDash(tokens, at), end, '–');
     if (word === '(' && at === noun.to) return bounded(tokens, at + 1, end, ')');
     if (word === ',' && tokens.word[at + 1] === 'namely') return bounded(tokens, at + 2, end, '');
+    if (word === ',' && at === noun.to) return apposed(tokens, at + 1, end);
     if (tokens.shape[at] !== shape.word && word !== "'" && word !== '’' && word !== '-') return null;
     if (/^(?:are|were)$/.test(word) && isDefinite(tokens, from)) {
       const colon = tokens.word[at + 1] === ':' ? 1 : 0;
@@ -118,6 +119,27 @@ function openedBy(
   }
   return null;
 }
+
+/** `the three founders, Ann Lee, Bo Dahl and Cy Young, met`: names up to the mark behind the last of them. */
+function apposed(tokens: Tokens, from: number, end: number): List | null {
+  let closes = false;
+  for (let at = from; at < Math.min(end, from + longestList); at += 1) {
+    const word = tokens.word[at] ?? '';
+    const isName = ((tokens.letters[at] ?? 0) & letterForm.capitalFirst) > 0;
+    if (closes && /^[,.;:)–—]$/.test(word) && !isInitial(tokens, at)) {
+      // `Marks and Spencer, Ford and Bell` goes on.
+      const goesOn = word === ',' && ((tokens.letters[at + 1] ?? 0) & letterForm.capitalFirst) > 0;
+      return goesOn ? null : { from, to: at, sure: false };
+    }
+    if (word === 'and') closes = true;
+    else if (!isName && (at === from || !/^(?:,|\.|-|'|’|s|of|the|de|van|von|al)$/.test(word))) return null;
+  }
+  return closes && end - from < longestList ? { from, to: end, sure: false } : null;
+}
+
+/** The point of `J. Moss`. */
+const isInitial = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at] === '.' && (tokens.word[at - 1] ?? '').length === 1 && touches(tokens, at - 1);
 
 /** What is counted; a spaced hyphen opens a list and joins no words. */
 function nounBehind(tokens: Tokens, from: number, end: number): { readonly to: number } {

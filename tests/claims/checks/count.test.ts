@@ -12,6 +12,8 @@ describe('a list that has as many items as it says', () => {
     },
     '{Three} firms (Alcoa, Rio and Vale) bid.': { outcome: 'consistent' },
     '{Two} ministries — health and defence — were merged.': { outcome: 'consistent' },
+    'Its {four} founders, Ann Lee, Bo Dahl, Cy Young and Di Moss, met at school.': { outcome: 'consistent' },
+    'The {two} men, Ian Low and Al Roe, and a woman were held.': { outcome: 'consistent' },
     'There are {three} options: stay, leave or wait.': { outcome: 'consistent' },
     'The book covers {three} areas: research and development, sales and marketing, and law.': {
       outcome: 'consistent',
@@ -47,6 +49,10 @@ describe('a list that has more or fewer', () => {
       outcome: 'inconsistent',
       diagnosis: 'none',
     },
+    'Its {three} founders, Ann Lee, Bo Dahl, Cy Young and Di Moss, met at school.': {
+      outcome: 'inconsistent',
+    },
+    'Bids came from {four} firms, Acme, Zeta and Orbis.': { outcome: 'inconsistent', fixes: ['three'] },
     '{Two} countries -- Peru, Chile and Bolivia -- objected.': { outcome: 'inconsistent' },
   });
 });
@@ -70,6 +76,11 @@ describe('a count stays silent', () => {
     'They met in four towns: as well as Lima, Quito and Cali.': [],
     'Four clubs joined: the Baltic leagues, Leeds and York.': [],
     'The vote came at two: nobody spoke and the hall fell silent.': [],
+    'Bids came from four firms, Acme among them.': [],
+    'He toured three cities, Rome, Bath and then home.': [],
+    'The four sponsors, Marks and Spencer, Ford and Bell, withdrew.': [],
+    'He has four sons, Ann and Tom said.': [],
+    'She lived in three towns, Leeds, York and, in the end, Hull.': [],
     'In the four towns: fear, hunger and cold.': [],
   });
 
