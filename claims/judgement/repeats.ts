@@ -33,6 +33,8 @@ export function judgeRepeat(
   if (stated === undefined) return null;
   const agreeing = new Set(alike.filter((other) => agree(stated, figures[other])));
   const tied = others.find(({ figure }) => agreeing.has(figure));
+  // `More than 50 killed` over `at least 43 died`: neither says that the other is wrong, nor that it is right.
+  if (tied !== undefined && isOpenAbove(stated, figures[tied.figure])) return null;
   if (tied !== undefined && tied.tie >= plainTie && isTelling(stated))
     return { stated: number, other: tied.figure, outcome: 'consistent', code: null, fixes: [] };
   const [first, ...rest] = others;
@@ -49,6 +51,13 @@ export function judgeRepeat(
       : [];
   return { stated: number, other: first.figure, outcome, code, fixes };
 }
+
+/** Both have only a lower bound, and the stated one lies above the other. */
+const isOpenAbove = (stated: Figure, other: Figure | undefined): boolean =>
+  other?.value != null &&
+  stated.value !== null &&
+  [stated, other].every(({ hedge }) => hedge === 'over' || hedge === 'at-least') &&
+  compare(stated.value, other.value) > 0;
 
 /** That a small count stands twice says little: "Live 8" and eight singers. */
 const isTelling = ({ kind, value }: Figure): boolean =>

@@ -107,6 +107,7 @@ const isAlike = (figure: Figure, other: Figure | undefined): boolean =>
 /** January to September is not September, what was before is not what is, and what is to be is not what was. */
 function isSameTime(article: ReadArticle, frame: Frame, other: Frame): boolean {
   if (quietModes.has(other.mode)) return false;
+  if (other.period?.read === 'full' && frame.period === null && hadBefore(article, other)) return false;
   if (frame.period === null && (other.period?.yearless?.months ?? 1) > 1) return false;
   if (other.mode === 'asserted' && other.period !== null && looksAhead(article, frame)) return false;
   if ((frame.basis === 'cumulative') !== (other.basis === 'cumulative')) return false;
@@ -117,6 +118,17 @@ function isSameTime(article: ReadArticle, frame: Frame, other: Frame): boolean {
     return false;
   const order = comparePeriods(frame.period, other.period);
   return order === 'same' || order === 'unknown';
+}
+
+/** `the bank had been fined $540 million in 2019`: before what the headline tells. */
+function hadBefore({ blocks, figures }: ReadArticle, { figure, block }: Frame): boolean {
+  const word = blocks[block]?.tokens.word ?? [];
+  const from = figures[figure]?.from ?? 0;
+  for (let at = from - 1; at >= 0 && at >= from - 5; at -= 1) {
+    if (word[at] === '.') return false;
+    if (word[at] === 'had') return true;
+  }
+  return false;
 }
 
 /** `Mill to cut 400 jobs`. */

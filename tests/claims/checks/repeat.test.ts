@@ -87,6 +87,8 @@ describe('what is not the same quantity, or may not be', () => {
     'Choir raises £34\n\nThe choir raised £43, £41 and £29 on three evenings.',
     'A ferry carried 245 people on Monday. It carried 254 people on Tuesday.',
     'Town opens $4.2 million pier\n\nThe pier was paid for by a lottery, which gave $2.4 million.',
+    'Court fines bank $450m\n\nThe bank had been fined $540 million in 2019 for the same thing.',
+    'More than 50 killed\n\nAt least 43 people were killed when the storm hit the coast.',
     'Shop sells 40 lamps\n\nThe shop sold 15 lamps on Monday and 25 on Tuesday.',
   ];
   runRows('repeat', Object.fromEntries(rows.map((row) => [row, []])));
