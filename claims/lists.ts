@@ -5,12 +5,15 @@ import type { FoundCheck } from './findings.ts';
 import type { Frame } from './frames/frame.ts';
 import type { ReadArticle } from './frames/reading.ts';
 import { judgeCount } from './judgement/counts.ts';
+import { judge } from './judgement/judge.ts';
 import { judgeSum, judgeTotal } from './judgement/sums.ts';
 import { linkCounts } from './links/counts.ts';
+import { linkLeftovers } from './links/leftovers.ts';
 import { readRows } from './links/rows.ts';
 import { linkTotals } from './links/shares-of-whole.ts';
 import { linkSums } from './links/sums.ts';
 import { presentCount } from './wording/present-count.ts';
+import { presentCheck } from './wording/present.ts';
 import { presentSum } from './wording/present-sum.ts';
 
 /** The mistakes that an addition allows. */
@@ -58,6 +61,17 @@ export function checkLists(
     // A figure may be the total of a list before it or of one behind it: the one that agrees counts.
     const ranked = [...sums].sort((a, b) => order[a.outcome] - order[b.outcome]);
     offer(ranked.map((judged) => presentSum('sum', judged, article)));
+  }
+  const difference = rules.find(({ kind }) => kind === 'difference');
+  if (difference !== undefined) {
+    // What is left has no direction, whatever the words beside it say.
+    const plain: CheckRule = { ...difference, stated: { kinds: difference.stated.kinds } };
+    offer(
+      linkLeftovers(article, frames).map((link) => {
+        const judged = judge(plain, link, evidence);
+        return judged && presentCheck('difference', judged, article);
+      }),
+    );
   }
   if (kinds.has('count'))
     offer(

@@ -38,3 +38,30 @@ describe('a difference stays silent', () => {
     'The mill spent $3 million, and paid $5 million to the town from $9 million of aid.': [],
   });
 });
+
+describe('what is left of a whole', () => {
+  runRows('difference', {
+    'Six of the ten teams withdrew, leaving {five} in the race.': {
+      outcome: 'inconsistent',
+      recomputed: 4,
+      fixes: ['four'],
+    },
+    'Six of the ten teams withdrew, leaving {four} in the race.': { outcome: 'consistent' },
+    'The club sold 40 of its 120 boats, leaving {70}.': { outcome: 'inconsistent', fixes: ['80'] },
+    'Twelve of the 30 shops closed, leaving only {16} shops.': { outcome: 'inconsistent' },
+    'Two of the nine judges stepped down, leaving {seven}.': { outcome: 'consistent' },
+  });
+});
+
+describe('what is told of some of those that are left', () => {
+  runRows('difference', {
+    'Twelve of the 60 passengers died, leaving 40 injured.': [],
+    'Two of the ten hurt died, leaving five in hospital.': [],
+    'Six of the ten teams withdrew, leaving five days for the rest.': [],
+    'Some six of the ten teams withdrew, leaving five in the race.': [],
+    'Six of ten teams withdrew, leaving five in the race.': [],
+    'She sold 40 of her 120 boats, leaving 30 to her son.': [],
+    'Six of the ten teams withdrew and five more may, leaving two.': [],
+    '“Six of the ten teams withdrew, leaving five in the race,” he said.': [],
+  });
+});
