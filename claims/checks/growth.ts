@@ -34,6 +34,7 @@ export const growth = {
   ],
   reaches: 'neighbours',
   inTime: ['old', 'new'],
+  tied: ['change'],
   cues: [...changeCues, ...levelCues, ...looseCues],
   example: 'Visits to the dunes rose {320%}, from 500 to 1,600.',
   silentOn: [

@@ -18,7 +18,33 @@ export const multiple = {
   reaches: 'sentence',
   inTime: ['old', 'new'],
   tied: ['old'],
-  cues: firmCues,
+  cues: [
+    ...firmCues,
+    {
+      elements: [{ role: 'new' }, { class: 'multiple' }, { word: 'as' }, { role: 'old' }],
+      weight: 2,
+      gap: 9,
+      sample: '60,000, twice as many as the 30,000',
+    },
+    {
+      elements: [
+        { role: 'new' },
+        { class: 'multiple' },
+        { class: 'rise-or-fall' },
+        { class: 'against' },
+        { role: 'old' },
+      ],
+      weight: 2,
+      gap: 9,
+      sample: '60,000, three times more than the 20,000',
+    },
+    {
+      elements: [{ role: 'new' }, { class: 'multiple' }, { word: 'the' }, { role: 'old' }],
+      weight: 2,
+      gap: 3,
+      sample: '$48 million, four times the $12 million',
+    },
+  ],
   example: 'The herd {tripled}, from 400 to 820.',
   silentOn: [
     'The fund doubled its stake and paid $3 million to the $5 million of its rival.',

@@ -12,7 +12,10 @@ export interface Slot {
 
 /** A word of a class of the vocabulary, a word itself, or the place of a figure. */
 export type CueElement<R extends string> =
-  | { readonly class: 'rise-or-fall' | 'from' | 'to' | 'or' | 'against' | 'level' | 'owned' }
+  | {
+      readonly class:
+        'rise-or-fall' | 'from' | 'to' | 'or' | 'against' | 'level' | 'owned' | 'multiple' | 'time';
+    }
   | { readonly word: string }
   | { readonly role: R | 'stated' };
 

@@ -66,6 +66,18 @@ export const share = {
       sample: '310 of the 1,240',
     },
     {
+      elements: [{ role: 'part' }, { word: 'of' }, { role: 'whole' }, { word: '(' }, { role: 'stated' }],
+      weight: 3,
+      gap: 4,
+      sample: '12 of the 40 seats (30%)',
+    },
+    {
+      elements: [{ role: 'part' }, { word: 'of' }, { role: 'whole' }, { word: ',' }, { role: 'stated' }],
+      weight: 3,
+      gap: 4,
+      sample: '45 of the 60 flights, 75%,',
+    },
+    {
       elements: [{ role: 'part' }, { word: 'out' }, { word: 'of' }, { role: 'whole' }],
       weight: 3,
       gap: 4,

@@ -1,5 +1,5 @@
 /** Reads what is a part or a multiple by its words: `two-thirds`, `one in five`, `half`, `doubled`, `a third as many`. */
-import { touches } from '../text/tokens.ts';
+import { shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { idAt, wordSet } from '../text/word-set.ts';
 import { readDigits, slashed } from './digits.ts';
@@ -103,9 +103,21 @@ function isPart(tokens: Tokens, at: number, second: number, denominator: number)
   if (finishes.has(tokens, second + 1)) return false;
   const next = idAt(tokens, second + 1);
   if (next === dash && touches(tokens, second)) return pointed.has(tokens, second + 2);
-  if (beforePart.has(tokens, at - 1)) return true;
+  if (beforePart.has(tokens, at - 1) || saysAgain(tokens, at, second + 1)) return true;
   // `a quarter in which`: a quarter of a year.
   return behindPart.has(tokens, second + 1) && !(idAt(tokens, second) === quarter && next === inWord);
+}
+
+const againBefore = wordSet('or , (');
+const againBehind = wordSet(', . ; : ) – — of');
+
+/** `21 of the 84 seats, or a quarter`: what a number just before comes to. */
+function saysAgain(tokens: Tokens, at: number, behind: number): boolean {
+  if (!againBefore.has(tokens, at - 1) || !(behind >= tokens.count || againBehind.has(tokens, behind)))
+    return false;
+  for (let before = at - 2; before >= 0 && before >= at - 8; before -= 1)
+    if (tokens.shape[before] === shape.digits || factsAt(tokens, before).number > 1) return true;
+  return false;
 }
 
 const halfNames = wordSet(
@@ -193,7 +205,7 @@ const ofWhat = wordSet('of the majority mile inch hour cup teaspoon tablespoon p
 
 /** `3/4`, and `1 in 5` in digits. */
 function digitFraction(tokens: Tokens, at: number, text: string): Bare | null {
-  if (tokens.shape[at] !== 2) return null;
+  if (tokens.shape[at] !== shape.digits) return null;
   const slash = slashed(tokens, at, text);
   if (slash === null) return readRatio(tokens, at, text);
   const plain = [2, 3, 4, 5, 6, 8].includes(slash[1]) || ofWhat.has(tokens, at + 3);

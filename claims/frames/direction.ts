@@ -34,7 +34,7 @@ const reachBehind = 4;
 /**
  * `floor` and `ceiling` are the tokens between which words are this figure's own. A word before it counts up to the
  * nearest other percentage; amounts between ("rose $1.2 million, or 8%") are passed over;
- * `neighbour` is the figure before.
+ * `neighbour` is the figure before, and `next` the one behind.
  */
 export function directionOf(
   tokens: Tokens,
@@ -42,7 +42,10 @@ export function directionOf(
   floor: number,
   ceiling: number,
   neighbour: Figure | undefined,
+  next: Figure | undefined,
 ): Direction | null {
+  const beside = besideAnother(tokens, figure, next);
+  if (beside !== null) return beside;
   const behind = nearest(tokens, figure.to, Math.min(ceiling, figure.to + reachBehind), 1);
   const start = figure.from - reachBefore - passed(tokens, figure, neighbour);
   const before = nearest(tokens, figure.from - 1, Math.max(floor, start) - 1, -1);
@@ -57,6 +60,26 @@ export function directionOf(
   }
   return before ?? behind;
 }
+
+/** `40% above the 4 million sold a year ago`: only where the amount itself follows. */
+function besideAnother(tokens: Tokens, { to }: Figure, next: Figure | undefined): Direction | null {
+  if (idAt(tokens, to + 1) === than && (dearer.has(tokens, to) || cheaper.has(tokens, to)))
+    return { sign: dearer.has(tokens, to) ? 1 : -1, at: to };
+  const over = above.has(tokens, to);
+  if (next === undefined || !(over || below.has(tokens, to))) return null;
+  const first = next.from - to - 1;
+  if (first > 2 || (first > 0 && !owned.has(tokens, to + 1))) return null;
+  return levels.has(next.kind) ? { sign: over ? 1 : -1, at: to } : null;
+}
+
+const dearer = wordSet(
+  'dearer pricier costlier taller longer heavier wider deeper thicker older hotter warmer busier',
+);
+const cheaper = wordSet('cheaper shorter lighter narrower shallower thinner younger colder cooler');
+const above = wordSet('above over');
+const below = wordSet('below under beneath');
+const owned = wordSet('the its their his her last');
+const levels: ReadonlySet<string> = new Set(['money', 'measure', 'number']);
 
 /** The tokens of an amount that is said again: `a decrease of $0.132 per dozen, or 9.4%`. */
 function passed({ id }: Tokens, { from }: Figure, before: Figure | undefined): number {

@@ -70,7 +70,7 @@ function framesOfBlock(
     const floor = Math.max(floors[place] ?? 0, sentence.from);
     const ceiling = Math.min(ceilings[place] ?? tokens.count, sentence.to);
     const direction = directed.has(figure.kind)
-      ? directionOf(tokens, figure, floor, ceiling, near[place]?.before)
+      ? directionOf(tokens, figure, floor, ceiling, near[place]?.before, near[place]?.behind)
       : null;
     const alias = aliases.get(place);
     const clause = block.clauses[figure.from] ?? 0;

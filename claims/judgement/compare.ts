@@ -10,7 +10,7 @@ import {
   tenTo,
 } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
-import { meets, width } from '../arithmetic/interval.ts';
+import { meets, point, width } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import type { Outcome } from '../findings.ts';
 import type { Hedge } from '../vocabulary/hedge.ts';
@@ -51,6 +51,8 @@ export function compareWith(printed: Printed, recomputed: Recomputed): Compared 
   if (bound !== null) return settled(bound);
   const { value, lastPlace, loosePlace } = printed;
   if (printed.word) {
+    // Only rounding may bring it to the side on which the hedge wants it.
+    if (printed.hedge !== undefined && printed.hedge !== 'about') return settled('rounding');
     if (meets(printed.tight, { low: recomputed.value, high: recomputed.value })) return settled('consistent');
   } else {
     if (same(roundAt(recomputed.value, lastPlace), value)) return settled('consistent');
@@ -78,18 +80,20 @@ const same = (a: Exact, b: Exact): boolean => compare(a, b) === 0;
 function sideOf(printed: Printed, { value, loose }: Recomputed): Compared['outcome'] | null {
   const high = loose?.high ?? value;
   const low = loose?.low ?? value;
+  // A word covers a width, and yet `more than half` is more than half.
+  const band = printed.word ? point(printed.value) : printed.tight;
   switch (printed.hedge) {
     case 'over':
     case 'at-least':
     case 'just-over':
-      return high && compare(high, printed.tight.low ?? printed.value) < 0
+      return high && compare(high, band.low ?? printed.value) < 0
         ? 'inconsistent'
         : reaches(value, printed, 1);
     case 'under':
     case 'at-most':
     case 'nearly':
     case 'just-under': {
-      if (low && compare(low, printed.tight.high ?? printed.value) > 0) return 'inconsistent';
+      if (low && compare(low, band.high ?? printed.value) > 0) return 'inconsistent';
       const close = printed.hedge === 'nearly' || printed.hedge === 'just-under';
       const floor = multiply(printed.value, ratio(17n, 20n));
       if (close && high && compare(high, floor) < 0) return 'inconsistent';

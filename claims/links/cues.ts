@@ -81,9 +81,11 @@ function fits(item: Item, wanted: CueElement<string>): boolean {
   return (item.classes & cueClass[wanted.class]) > 0;
 }
 
+const opening: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'when', 'where']);
+
 /** `, and` or `while` part what stands on their two sides. */
 function opensClause(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word ?? '';
-  if (word === 'while' || word === 'whereas' || word === 'but') return true;
+  if (opening.has(word)) return true;
   return word === 'and' && items[at - 1]?.word === ',';
 }

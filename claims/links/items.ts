@@ -15,6 +15,8 @@ export const cueClass = {
   against: 16,
   level: 32,
   owned: 64,
+  multiple: 128,
+  time: 256,
 } as const;
 export type CueClass = keyof typeof cueClass;
 
@@ -76,6 +78,12 @@ const passing: ReadonlySet<string> = new Set([
   'multiple',
 ]);
 
+const classOf: Readonly<Record<string, number>> = {
+  multiple: cueClass.multiple,
+  date: cueClass.time,
+  year: cueClass.time,
+};
+
 /** The items of one sentence of a block. */
 export function itemsOf(
   article: ReadArticle,
@@ -103,7 +111,8 @@ export function itemsOf(
     const number = starts.get(at);
     const figure = number === undefined ? undefined : article.figures[number];
     if (number !== undefined && figure !== undefined) {
-      items.push({ word: '', figure: number, stops: !passing.has(figure.kind), classes: 0 });
+      const classes = classOf[figure.kind] ?? 0;
+      items.push({ word: '', figure: number, stops: !passing.has(figure.kind), classes });
       at = figure.to;
       continue;
     }
@@ -183,6 +192,7 @@ function classesOf(
   }
   if ((may & cueClass.against) > 0) {
     const hedge =
+      (besides.has(word) && !behindFigure) ||
       (word === 'over' && starts.has(at + 1) && !behindFigure && !moved) ||
       (word === 'over' && (previous === words[at + 1] || isPeriod(words, at + 1))) ||
       (word === 'than' &&
@@ -194,6 +204,9 @@ function classesOf(
   if (!(word === 'of' && moved)) classes |= may & cueClass.level;
   return classes;
 }
+
+/** `40% above the 4 million`: what they follow is a figure, or they are no comparison of two. */
+const besides: ReadonlySet<string> = new Set(['above', 'below', 'under', 'beneath']);
 
 /** `over the year`, `over the past three months`: a stretch of time, not what something is held against. */
 function isPeriod(words: readonly string[], at: number): boolean {

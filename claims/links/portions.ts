@@ -63,7 +63,9 @@ function linkOf(
 ): Link | null {
   const standing = standingOf(scene, [share.number, whole.number, part.number]);
   if (standing === 'none') return null;
-  const isPlain = (follow.lead === 'is' && by === 'of') || part.figure.kind === 'percent';
+  const isPlain =
+    part.figure.kind === 'percent' ||
+    (follow.lead === 'is' && by === 'of' && isSubject(scene, whole.figure.to, follow.from));
   const strength = isPlain ? 'strong' : strengthOf(follow);
   const isCareful = standing === 'careful' || leavesOut(scene);
   const made: Link = {
@@ -82,6 +84,12 @@ function linkOf(
   };
   // "a 20% discount on the $50 ticket, $40": what is left may be given as well as what is taken off.
   return by === 'left' ? { ...made, rivals: [{ ...made, reading: 1 }] } : made;
+}
+
+/** Nothing but the noun of the whole stands before the verb: "5% of the 300 homes are 15", not "… when there were 15". */
+function isSubject({ block: { tokens } }: ProductScene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isNominal(tokens, at)) return false;
+  return true;
 }
 
 /** `8% of the`, `a 2.5% levy on last year's`: nothing else stands between the share and its whole. */

@@ -41,11 +41,25 @@ export const rememberItems = (article: ReadArticle, frames: readonly Frame[]): I
 
 const nothing: readonly CueMatch[] = [];
 
-export function rememberSentences(items: Items, { cues }: CheckRule): Sentences {
+/** `isLevel` says of which figures the words tell that they are no change: no cue binds them as one. */
+export function rememberSentences(
+  items: Items,
+  { cues, operands }: CheckRule,
+  isLevel: (figure: number) => boolean = () => false,
+): Sentences {
+  const changes = Object.entries(operands).flatMap(([role, { signed }]) =>
+    signed === undefined ? [] : [role],
+  );
+  const isWrong = ({ bound }: CueMatch): boolean =>
+    changes.some((role) => {
+      const figure = bound.get(role);
+      return figure !== undefined && isLevel(figure);
+    });
   const of = remember((block, sentence): MatchedSentence => {
     const some = items(block, sentence);
     const byFigure = new Map<number, CueMatch[]>();
     for (const match of matchCues(some, cues)) {
+      if (isWrong(match)) continue;
       for (const figure of match.bound.values()) {
         const matches = byFigure.get(figure);
         if (matches === undefined) byFigure.set(figure, [match]);

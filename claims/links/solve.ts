@@ -13,6 +13,9 @@ import type { Link, Operand } from './link.ts';
 import { wordSet } from '../text/word-set.ts';
 import { areRangeEnds, isRangeEnd } from './range-pairs.ts';
 import { isSetOff } from './set-off.ts';
+import { aloneWith } from './alone.ts';
+import type { Alone } from './alone.ts';
+import { isSaidLevel } from './said-level.ts';
 import { askedBy, candidatesFor, pairCue, pairScore, roleScores } from './scores.ts';
 import type { Asked, Candidate } from './scores.ts';
 import { rememberItems, rememberSentences } from './sentences.ts';
@@ -29,6 +32,9 @@ const perPointer = 2.5;
 /** Every operand of a strong link has cues of at least this weight, in the sentence of the stated figure. */
 const strongCue = 2;
 const strongScore = 5;
+/** Where there is nothing else to reckon from, weaker cues do. */
+const aloneCue = 1;
+const forAlone = 1.5;
 
 /** All links of one check, in reading order of the stated figure. `items` serve the other checks as well. */
 export function solve(
@@ -38,7 +44,7 @@ export function solve(
   items: Items = rememberItems(article, frames),
 ): readonly Link[] {
   if (rule.stated.aliasOf !== undefined) return solveAliases(article, frames, rule);
-  const sentences = rememberSentences(items, rule);
+  const sentences = rememberSentences(items, rule, (figure) => isSaidLevel(article, frames, figure));
   const asked = askedBy(rule);
   const links: Link[] = [];
   for (const [stated, figure] of article.figures.entries()) {
@@ -159,6 +165,7 @@ function waysOf(
   const place: StatedPlace = {
     isEnd: isRangeEnd(article, stated),
     setOff: rule.statedTied !== true || isSetOff(article, frames, stated),
+    aloneAs: aloneWith(article, frames, asked, stated),
   };
   rule.readings.forEach(({ needs, behind }, reading) => {
     const [first, second] = needs;
@@ -184,6 +191,8 @@ interface StatedPlace {
   readonly isEnd: boolean;
   /** It says again what stands before it. */
   readonly setOff: boolean;
+  /** Whether two figures are all that it could be reckoned from. */
+  readonly aloneAs: (first: number, second: number) => Alone;
 }
 
 function wayOf(
@@ -196,7 +205,7 @@ function wayOf(
   first: Candidate,
   second: Candidate,
   sentences: Sentences,
-  { isEnd, setOff }: StatedPlace,
+  { isEnd, setOff, aloneAs }: StatedPlace,
 ): Way | null {
   const [firstRole, secondRole] = roles;
   const one = article.figures[first.figure];
@@ -205,7 +214,8 @@ function wayOf(
   const there = frames[second.figure];
   const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
   const tie = pairCue(matches, firstRole, first.figure, secondRole, second.figure);
-  if (!sameMeasure(one, two) && !(tie > 0 && isShort(one, two))) return null;
+  const inTime = pairScore(frames, rule, stated, firstRole, first.figure, secondRole, second.figure);
+  if (!sameMeasure(one, two) && !((tie > 0 || inTime > 1) && isShort(one, two))) return null;
   // `Down 5%, while the other slipped 2%, 60% less than a year ago`: changes are no levels that one could grow from.
   if (
     rule.onlyWhereItAgrees?.includes(one.kind) === true &&
@@ -222,19 +232,22 @@ function wayOf(
   const said = article.figures[stated];
   if (rule.likeStated === true && (said === undefined || !sameMeasure(one, said))) return null;
   const unlike = unlikeSize(one, two);
-  const pair = tie * 2 + pairScore(frames, rule, stated, firstRole, first.figure, secondRole, second.figure);
+  const pair = tie * 2 + inTime;
+  const alone = rule.mayState === 'change' && !unlike ? aloneAs(first.figure, second.figure) : null;
+  const isAlone = alone !== null && (alone !== 'apart' || inTime > 0);
+  const least = isAlone ? aloneCue : strongCue;
   return {
     reading,
     roles,
     first,
     second,
-    score: first.score + second.score + pair - (unlike ? perUnlikeSize : 0),
+    score: first.score + second.score + pair + (isAlone ? forAlone : 0) - (unlike ? perUnlikeSize : 0),
     sure:
-      first.near &&
-      second.near &&
+      (first.near || isAlone) &&
+      (second.near || isAlone) &&
       ((rule.mayState === 'multiple' && tie >= strongCue) || !(first.unlike || second.unlike)) &&
-      first.cue + tie >= strongCue &&
-      second.cue + tie >= strongCue,
+      first.cue + tie >= least &&
+      second.cue + tie >= least,
     barred:
       isEnd ||
       (rule.statedTied === true &&
@@ -327,10 +340,19 @@ function isShort(one: Figure, two: Figure): boolean {
     bare.kind === 'number' &&
     (full.kind === 'measure' || full.kind === 'money') &&
     bare.per === undefined &&
-    bare.numeral?.scale != null &&
-    bare.numeral.scale.exponent === full.numeral?.scale?.exponent
+    bare.numeral != null &&
+    full.numeral != null &&
+    bare.numeral.scale?.exponent === full.numeral.scale?.exponent &&
+    (bare.numeral.scale != null || isAsLong(bare.numeral, full.numeral))
   );
 }
+
+/** `from 50,000 barrels to 200,000`: without a scale both have about as many digits, and more than a count of a few. */
+const isAsLong = (bare: Size, full: Size): boolean =>
+  bare.digits + bare.lastPlace > 2 &&
+  Math.abs(bare.digits + bare.lastPlace - full.digits - full.lastPlace) <= 1;
+
+type Size = Pick<NonNullable<Figure['numeral']>, 'digits' | 'lastPlace'>;
 
 /** The same unit, or a name that several currencies bear where one of them is meant: cents beside Canadian dollars. */
 function sameMeasure(one: Figure, two: Figure): boolean {

@@ -177,8 +177,8 @@ function scan(text: string, from: number, to: number): number {
 }
 
 function lettersOf(word: string): number {
-  const first = word.charAt(0);
-  const rest = word.slice(1);
+  const first = word.slice(0, unitsAt(word, 0));
+  const rest = word.slice(first.length);
   return (
     (first === first.toLowerCase() ? 0 : letterForm.capitalFirst) |
     (rest === rest.toLowerCase() ? 0 : letterForm.capitalBehind) |

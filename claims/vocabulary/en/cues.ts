@@ -31,12 +31,12 @@ export const or: readonly string[] = ['or'];
 export const owned: readonly string[] = words('the its their his her our these those all some about roughly');
 /** What follows is what something is held against. */
 export const against: readonly string[] = words(
-  'versus vs against than over compared comparing relative compares',
+  'versus vs against than over compared comparing relative compares above below under beneath',
 );
 /** What follows is how much there is now. */
 export const level: readonly string[] = words(`
   was were reached reaching totaled totalled totaling totalling hit came stood amounted is are of at worth valued
-  generated reported posted recorded delivered earned made had has have now exported imported sold attracted raised
+  generated reported posted recorded delivered earned made had has have now averaged averages averaging exported imported sold attracted raised
 `);
 
 /** Words by which a percentage is not the plain change of two printed amounts. */

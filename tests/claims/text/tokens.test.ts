@@ -1,7 +1,7 @@
 /** Tokens are words, runs of digits, single marks and line ends; none is lost but white space. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTokens, shape, touches } from '../../../claims/text/tokens.ts';
+import { letterForm, readTokens, shape, touches } from '../../../claims/text/tokens.ts';
 
 test.each([
   ['It rose 5%.', ['it', 'rose', '5', '%', '.']],
@@ -26,6 +26,12 @@ test('spans are those of the whole text where a part of it is read', () => {
   const text = 'One. Two 22.';
   const tokens = readTokens(text, 5, text.length);
   expect([...tokens.start].map((start, at) => text.slice(start, tokens.end[at]))).toEqual(['Two', '22', '.']);
+});
+
+test('capitals of two units are told and lowered as well', () => {
+  const { word, letters } = readTokens('\u{10c80}\u{10c81} went');
+  expect(word[0]).toBe('\u{10cc0}\u{10cc1}');
+  expect(letters[0]).toBe(letterForm.capitalFirst | letterForm.capitalBehind);
 });
 
 test('tokens are in order, slice to themselves, and leave out nothing but white space', () => {

@@ -1,0 +1,75 @@
+/**
+ * Whether two figures are the only ones that a stated change can be reckoned from: all amounts of its sentence, or of
+ * its sentence and the one before. Then little else is needed to tie them to it.
+ */
+import type { Figure } from '../figures/figure.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { ReadArticle } from '../frames/reading.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Asked } from './scores.ts';
+
+/** `here`: both stand in its sentence. `pointed`: both stand before, and the sentence points back. `apart`: one each. */
+export type Alone = 'here' | 'pointed' | 'apart' | null;
+
+const pointing = wordSet('that this which it');
+/** Lengths of time stand about in sentences that do not compare them. */
+const amounts: ReadonlySet<string> = new Set(['money', 'measure', 'number']);
+
+export function aloneWith(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  asked: Asked,
+  stated: number,
+): (first: number, second: number) => Alone {
+  let known: Lone | null | undefined;
+  return (first, second) => {
+    if (known === undefined) known = findAlone(article, frames, asked, stated);
+    return known?.figures.includes(first) === true && known.figures.includes(second) ? known.as : null;
+  };
+}
+
+interface Lone {
+  readonly as: Alone;
+  readonly figures: readonly number[];
+}
+
+function findAlone(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  { rule, kinds }: Asked,
+  stated: number,
+): Lone | null {
+  const here = frames[stated];
+  const block = article.blocks[here?.block ?? -1];
+  if (here === undefined || block === undefined) return null;
+  const isAmount = ({ kind, value }: Figure): boolean =>
+    kinds.has(kind) && amounts.has(kind) && value !== null;
+  /** The amounts of a sentence, from the stated figure outwards; null where another percentage stands in it, or a third. */
+  const gather = (sentence: number): readonly number[] | null => {
+    const found: number[] = [];
+    for (const step of [-1, 1]) {
+      const end = step === 1 ? block.firstFigure + block.figureCount : block.firstFigure - 1;
+      for (let number = stated + step; number !== end; number += step) {
+        const frame = frames[number];
+        const figure = article.figures[number];
+        if (frame === undefined || figure === undefined) break;
+        if (step === 1 ? frame.sentence > sentence : frame.sentence < sentence) break;
+        if (frame.sentence !== sentence) continue;
+        if (isAmount(figure) && frame.aliasOf === null) found.push(number);
+        else if (rule.stated.kinds.includes(figure.kind)) return null;
+        if (found.length > 2) return null;
+      }
+    }
+    return found;
+  };
+  const own = gather(here.sentence);
+  if (own === null) return null;
+  if (own.length === 2) return { as: 'here', figures: own };
+  const before = here.sentence > 0 ? gather(here.sentence - 1) : null;
+  if (before === null || own.length + before.length !== 2) return null;
+  const figures = [...before, ...own];
+  if (own.length === 1) return { as: 'apart', figures };
+  return pointing.has(block.tokens, block.sentences[here.sentence]?.from ?? -1)
+    ? { as: 'pointed', figures }
+    : null;
+}
