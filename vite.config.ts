@@ -113,8 +113,6 @@ export default defineConfig({
           // No test is about time: a busy machine must not fail one.
           testTimeout: 180_000,
           include: ['tests/**/*.test.ts'],
-          // A machine with much else to do may be five times as slow.
-          testTimeout: 60_000,
           exclude: ['**/node_modules/**', 'tests/**/*.svelte.test.ts'],
         },
       },

@@ -1,7 +1,8 @@
-/** The part of a run that reads amounts for each and for a time, shares of a whole, and growth over years. */
+/** The part of a run that reads amounts for each and for a time, shares of a whole, growth over years, and leads. */
 import type { CheckRule } from './checks/rule.ts';
 import { average } from './checks/average.ts';
 import { compound } from './checks/compound.ts';
+import { gap, lead } from './checks/gap.ts';
 import { portion } from './checks/portion.ts';
 import { rate } from './checks/rate.ts';
 import { diagnosisRules } from './diagnosis/index.ts';
@@ -12,6 +13,7 @@ import { judge } from './judgement/judge.ts';
 import { linkAverages } from './links/averages.ts';
 import { linkChains, linkDoublings } from './links/chains.ts';
 import { linkCompounds } from './links/compounds.ts';
+import { linkGaps } from './links/gaps.ts';
 import type { Link } from './links/link.ts';
 import { linkPaces } from './links/paces.ts';
 import { linkPortions } from './links/portions.ts';
@@ -50,6 +52,7 @@ export function checkProducts(
         for (const number of settled) taken.add(number);
       }
     }
+    for (const rule of [gap, lead]) if (kinds.has(rule.kind)) offer(rule, linkGaps(scene, rule));
     if (kinds.has(portion.kind)) {
       const { links, settled } = linkPortions(scene, portion);
       offer(portion, links);

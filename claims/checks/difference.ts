@@ -44,6 +44,24 @@ export const difference = {
       gap: 9,
       sample: '$25, $5 more than the $20 of last year',
     },
+    {
+      elements: [
+        { role: 'new' },
+        { role: 'stated' },
+        { class: 'rise-or-fall' },
+        { class: 'against' },
+        { role: 'old' },
+      ],
+      weight: 3,
+      gap: 9,
+      sample: '$25, $5 more than the $20 of last year',
+    },
+    {
+      elements: [{ role: 'new' }, { role: 'stated' }, { class: 'against' }, { role: 'old' }],
+      weight: 3,
+      gap: 9,
+      sample: '100 metres high, 20 metres taller than its neighbour, at 80 metres',
+    },
   ],
   example: 'Rents rose by {$40} to $940 from $910.',
   silentOn: [

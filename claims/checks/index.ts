@@ -7,6 +7,7 @@ import { conversion } from './conversion.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { difference } from './difference.ts';
+import { gap, lead } from './gap.ts';
 import { growth } from './growth.ts';
 import { malformed } from './malformed.ts';
 import { multiple } from './multiple.ts';
@@ -27,6 +28,8 @@ export const checkRules: readonly CheckRule[] = [
   growth,
   points,
   difference,
+  gap,
+  lead,
   multiple,
   share,
   portion,

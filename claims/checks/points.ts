@@ -43,6 +43,24 @@ export const points = {
       gap: 9,
       sample: '12.4%, 140 basis points more than 11%',
     },
+    {
+      elements: [
+        { role: 'new' },
+        { role: 'stated' },
+        { class: 'rise-or-fall' },
+        { class: 'against' },
+        { role: 'old' },
+      ],
+      weight: 3,
+      gap: 9,
+      sample: '12.4%, 140 basis points more than 11%',
+    },
+    {
+      elements: [{ role: 'new' }, { role: 'stated' }, { class: 'against' }, { role: 'old' }],
+      weight: 3,
+      gap: 9,
+      sample: '12.4%, 140 basis points above the 11%',
+    },
   ],
   example: 'Turnout fell {5 percentage points}, from 64% to 57%.',
   silentOn: [

@@ -68,6 +68,7 @@ export const share = {
     {
       elements: [{ role: 'part' }, { word: 'of' }, { role: 'whole' }, { word: '(' }, { role: 'stated' }],
       weight: 3,
+      exclusive: true,
       gap: 4,
       sample: '12 of the 40 seats (30%)',
     },

@@ -139,6 +139,8 @@ function share(
   )
     return null;
   if (unitless.has(first.kind) && first.per === '') {
+    // `21, or a quarter`: what the number comes to.
+    if (second.kind === 'fraction') return null;
     if (
       joint === 'or' &&
       second.kind === 'percent' &&

@@ -12,6 +12,7 @@ import type { Asked } from './scores.ts';
 export type Alone = 'here' | 'pointed' | 'apart' | null;
 
 const pointing = wordSet('that this which it');
+const parting = wordSet(';');
 /** Lengths of time stand about in sentences that do not compare them. */
 const amounts: ReadonlySet<string> = new Set(['money', 'measure', 'number']);
 
@@ -44,6 +45,13 @@ function findAlone(
   if (here === undefined || block === undefined) return null;
   const isAmount = ({ kind, value }: Figure): boolean =>
     kinds.has(kind) && amounts.has(kind) && value !== null;
+  const said = article.figures[stated];
+  /** A semicolon stands between it and the stated figure. */
+  const isParted = ({ from, to }: Figure): boolean => {
+    const [first, last] = said === undefined || from > said.from ? [said?.to ?? to, from] : [to, said.from];
+    for (let at = first; at < last; at += 1) if (parting.has(block.tokens, at)) return true;
+    return false;
+  };
   /** The amounts of a sentence, from the stated figure outwards; null where another percentage stands in it, or a third. */
   const gather = (sentence: number): readonly number[] | null => {
     const found: number[] = [];
@@ -55,8 +63,11 @@ function findAlone(
         if (frame === undefined || figure === undefined) break;
         if (step === 1 ? frame.sentence > sentence : frame.sentence < sentence) break;
         if (frame.sentence !== sentence) continue;
-        if (isAmount(figure) && frame.aliasOf === null) found.push(number);
-        else if (rule.stated.kinds.includes(figure.kind)) return null;
+        if (isAmount(figure) && frame.aliasOf === null) {
+          if (sentence === here.sentence && isParted(figure)) return null;
+          found.push(number);
+        }
+        if (!isAmount(figure) && rule.stated.kinds.includes(figure.kind)) return null;
         if (found.length > 2) return null;
       }
     }

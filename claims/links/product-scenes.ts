@@ -33,6 +33,7 @@ const counted: ReadonlySet<string> = new Set([
   'duration',
   'fraction',
   'multiple',
+  'points',
 ]);
 /** A sentence with more figures is a table. */
 const mostFigures = 12;

@@ -34,6 +34,7 @@ const strongCue = 2;
 const strongScore = 5;
 /** Where there is nothing else to reckon from, weaker cues do. */
 const aloneCue = 1;
+const aloneScore = 4;
 const forAlone = 1.5;
 
 /** All links of one check, in reading order of the stated figure. `items` serve the other checks as well. */
@@ -66,6 +67,8 @@ interface Way {
   readonly second: Candidate;
   readonly score: number;
   readonly sure: boolean;
+  /** Its two figures are all that the change could be reckoned from. */
+  readonly alone: boolean;
   readonly barred: boolean;
 }
 
@@ -108,7 +111,7 @@ function linkOf(
     strength:
       way.score < leastScore || way.barred
         ? 'weak'
-        : way.sure && way.score >= strongScore && !disputed && !inStep
+        : way.sure && way.score >= (way.alone ? aloneScore : strongScore) && !disputed && !inStep
           ? 'strong'
           : 'middling',
     rivals,
@@ -234,7 +237,7 @@ function wayOf(
   const unlike = unlikeSize(one, two);
   const pair = tie * 2 + inTime;
   const alone = rule.mayState === 'change' && !unlike ? aloneAs(first.figure, second.figure) : null;
-  const isAlone = alone !== null && (alone !== 'apart' || inTime > 0);
+  const isAlone = alone !== null && (alone !== 'apart' || inTime >= 1.5);
   const least = isAlone ? aloneCue : strongCue;
   return {
     reading,
@@ -242,6 +245,7 @@ function wayOf(
     first,
     second,
     score: first.score + second.score + pair + (isAlone ? forAlone : 0) - (unlike ? perUnlikeSize : 0),
+    alone: isAlone,
     sure:
       (first.near || isAlone) &&
       (second.near || isAlone) &&

@@ -73,6 +73,30 @@ export const levelCues = [
     sample: 'a 20% jump on last year’s 2 million',
   },
   {
+    elements: [{ word: 'had' }, { word: 'been' }, { role: 'old' }],
+    weight: 2.5,
+    gap: 2,
+    sample: 'had been 2 million',
+  },
+  {
+    elements: [{ class: 'level' }, { role: 'old' }, { word: 'in' }, { class: 'time' }],
+    weight: 1.5,
+    gap: 2,
+    sample: 'averaged 20,000 in 2010',
+  },
+  {
+    elements: [{ class: 'time' }, { class: 'level' }, { role: 'old' }],
+    weight: 1.5,
+    gap: 3,
+    sample: 'in 2019 it was 140 million tonnes',
+  },
+  {
+    elements: [{ role: 'new' }, { word: '(' }, { class: 'time' }, { word: ':' }, { role: 'old' }],
+    weight: 3,
+    gap: 0,
+    sample: '$412m (2022: $375m)',
+  },
+  {
     elements: [{ role: 'new' }, { class: 'level' }, { role: 'stated' }],
     weight: 1,
     gap: 2,

@@ -74,14 +74,29 @@ describe('date', () => {
 
 describe('difference', () => {
   runRows('difference', {
+    'The motion passed by 56 votes to 43, a majority of {13}.': { outcome: 'consistent' },
+    'The motion passed by 56 votes to 43, a majority of {23}.': { outcome: 'inconsistent' },
+    'The bridge cost $1.2 billion, {$200 million} more than the $1 billion budgeted.': {
+      outcome: 'consistent',
+    },
     'The price was cut by {€40} to €159 from €199.': { outcome: 'consistent' },
     'The price was cut by {€50} to €159 from €199.': { outcome: 'inconsistent' },
+    'Exports rose to $5.5 billion, while imports dropped to $3.6 billion, leaving a surplus of {$1.9 billion}.':
+      { outcome: 'consistent' },
+    'Exports rose to $5.5 billion, while imports dropped to $3.6 billion, leaving a surplus of {$2.9 billion}.':
+      { outcome: 'inconsistent' },
+    'The trade deficit was {$12 billion}: exports were $38 billion and imports $50 billion.': {
+      outcome: 'consistent',
+    },
     "The town's population has fallen by {1,500} since 2010, from 9,000 to 7,500.": { outcome: 'consistent' },
     "The town's population has fallen by {2,500} since 2010, from 9,000 to 7,500.": {
       outcome: 'inconsistent',
     },
     'The tower, 100 metres high, is {20 metres} taller than its neighbour, at 80 metres.': {
       outcome: 'consistent',
+    },
+    'The tower, 100 metres high, is {30 metres} taller than its neighbour, at 80 metres.': {
+      outcome: 'inconsistent',
     },
   });
 });
@@ -100,6 +115,8 @@ describe('growth', () => {
       diagnosis: 'ratio-as-growth',
     },
     'Membership has soared from 1,500 to 6,000, a {300%} increase.': { outcome: 'consistent' },
+    'Rail freight totalled 98 million tonnes last year. In 2019 it was 140 million tonnes, so it has shrunk by {30%}.':
+      { outcome: 'consistent' },
     'Its market value dropped from $60bn to $45bn, or {33%}.': {
       outcome: 'inconsistent',
       diagnosis: 'wrong-base',
@@ -142,6 +159,8 @@ describe('growth', () => {
       { outcome: 'consistent' },
     'In 2015 there were 200 wolves. By 2020 there were 260, an increase of 30%. By 2023 there were 390, an increase of {95%} on 2015.':
       { outcome: 'consistent' },
+    'The number of users hit 3 million in May. It had been 2 million in May 2022, meaning growth of {150%}.':
+      { outcome: 'inconsistent', diagnosis: 'ratio-as-growth' },
     'The deal values the firm at $450 million, up from $300 million at its last round, an increase of {50%}.':
       { outcome: 'consistent' },
     'Sales of 5.6 million units were {40%} higher than the 4 million sold a year ago.': {
@@ -168,6 +187,7 @@ describe('growth', () => {
       diagnosis: 'wrong-base',
     },
     'It has 5,200 members, {4%} more than a year ago, when it had 5,000.': { outcome: 'consistent' },
+    'It has 5,200 members, {14%} more than a year ago, when it had 5,000.': { outcome: 'inconsistent' },
     'A year ago it had 5,000 members. Now it has 5,750, or {15%} more.': { outcome: 'consistent' },
     'Production was 1.8 million tonnes in 2022 and 2.07 million in 2023, a gain of {15 per cent}.': {
       outcome: 'consistent',
@@ -181,11 +201,16 @@ describe('growth', () => {
     'The median wage rose from $48,000 to $51,840. That is {8%} more.': { outcome: 'consistent' },
     'The median wage rose from $48,000 to $51,840. That is {18%} more.': { outcome: 'inconsistent' },
     'Revenue: $412m (2022: $375m), up {9.9%}.': { outcome: 'consistent' },
+    'Revenue: $412m (2022: $375m), up {19.9%}.': { outcome: 'inconsistent' },
     "The company's loss widened to $12 million from $8 million, a {50%} increase.": { outcome: 'consistent' },
     'Net loss narrowed {40%} to $6 million from $10 million.': { outcome: 'consistent' },
     'Net loss narrowed {60%} to $6 million from $10 million.': { outcome: 'inconsistent' },
     'Beef now costs $8.40 a pound, compared with $7.00 a pound a year ago, an increase of {20%}.': {
       outcome: 'consistent',
+    },
+    'Beef now costs $8.40 a pound, compared with $7.00 a pound a year ago, an increase of {2%}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
     },
     'Employment in the sector fell by 12,000 to 108,000, a decline of {10%}.': { outcome: 'consistent' },
     'Employment in the sector fell by 12,000 to 108,000, a decline of {12%}.': { outcome: 'inconsistent' },
@@ -193,6 +218,9 @@ describe('growth', () => {
     'The debt grew by {a third} in two years, from €25bn to €30bn.': { outcome: 'inconsistent' },
     'Attendance, which averaged 20,000 in 2010, now averages 26,000, a rise of {30%}.': {
       outcome: 'consistent',
+    },
+    'Attendance, which averaged 20,000 in 2010, now averages 26,000, a rise of {13%}.': {
+      outcome: 'inconsistent',
     },
     'Compared with the 1,250 recorded in 2020, the 1,500 thefts last year represent an increase of {20%}.': {
       outcome: 'consistent',
@@ -237,6 +265,9 @@ describe('multiple', () => {
     'Output has {quadrupled} since 2010, from 50,000 barrels a day to 200,000.': { outcome: 'consistent' },
     'Output has {quadrupled} since 2010, from 50,000 barrels a day to 150,000.': { outcome: 'inconsistent' },
     "The stadium holds 60,000, {twice} as many as the old ground's 30,000.": { outcome: 'consistent' },
+    "The stadium holds 60,000, {three times} as many as the old ground's 30,000.": {
+      outcome: 'inconsistent',
+    },
     'At 450 metres, the tower is {1.5 times} as tall as the old one, which stands at 300 metres.': {
       outcome: 'consistent',
     },
@@ -271,6 +302,11 @@ describe('points', () => {
     'The yield on the 10-year bond rose {12 basis points} to 4.32% from 4.20%.': { outcome: 'consistent' },
     'The margin widened by {2 percentage points}, from 11.5% to 13.5%.': { outcome: 'consistent' },
     'The margin widened by {3 percentage points}, from 11.5% to 13.5%.': { outcome: 'inconsistent' },
+    'The gap between the two, at 62% and 38%, is {24} points.': { outcome: 'consistent' },
+    'Labour won 34% of the vote and the Conservatives 24%, a lead of {10} points.': { outcome: 'consistent' },
+    'Labour won 34% of the vote and the Conservatives 24%, a lead of {12} points.': {
+      outcome: 'inconsistent',
+    },
   });
 });
 
@@ -300,9 +336,12 @@ describe('repeat', () => {
 
 describe('share', () => {
   runRows('share', {
+    'Of the 84 seats, the party won 21, or {a quarter}.': { outcome: 'consistent' },
+    'Of the 84 seats, the party won 21, or {a third}.': { outcome: 'inconsistent' },
     'Some 45 of the 60 flights, {75%}, were on time.': { outcome: 'consistent' },
     'Some 45 of the 60 flights, {70%}, were on time.': { outcome: 'inconsistent' },
     'Women hold 12 of the 40 board seats ({30%}).': { outcome: 'consistent' },
+    'Women hold 12 of the 40 board seats ({33%}).': { outcome: 'inconsistent' },
     'Online orders accounted for $24 million of the $80 million in sales, or {30 percent}.': {
       outcome: 'consistent',
     },
