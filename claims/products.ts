@@ -5,6 +5,7 @@ import { compound } from './checks/compound.ts';
 import { gap, lead } from './checks/gap.ts';
 import { portion } from './checks/portion.ts';
 import { rate } from './checks/rate.ts';
+import { share } from './checks/share.ts';
 import { diagnosisRules } from './diagnosis/index.ts';
 import type { FoundCheck } from './findings.ts';
 import type { Frame } from './frames/frame.ts';
@@ -15,6 +16,7 @@ import { linkChains, linkDoublings } from './links/chains.ts';
 import { linkCompounds } from './links/compounds.ts';
 import { linkGaps } from './links/gaps.ts';
 import type { Link } from './links/link.ts';
+import { linkNamedShares } from './links/named-shares.ts';
 import { linkPaces } from './links/paces.ts';
 import { linkPortions } from './links/portions.ts';
 import { productScenes } from './links/product-scenes.ts';
@@ -58,6 +60,7 @@ export function checkProducts(
       offer(portion, links);
       for (const number of settled) taken.add(number);
     }
+    if (kinds.has(share.kind)) offer(share, linkNamedShares(scene, share));
   }
   return { checks: found, taken };
 }

@@ -74,11 +74,14 @@ function readClauses(text: string, block: ReadBlock, sentence: number): Readonly
   return read;
 }
 
-/** `May` within a sentence is the month, and a pension plan or a target date foresees nothing. */
+/**
+ * `May` within a sentence is the month, what is better than expected has come to pass, and a pension plan or a target date foresees nothing. */
 function looksAhead(text: string, { tokens }: ReadBlock, at: number, from: number): boolean {
   const word = tokens.word[at] ?? '';
   const first = text.charAt(tokens.start[at] ?? 0);
   if (word === 'may') return at === from || first === first.toLowerCase();
+  if (tokens.word[at - 1] === 'than' || (tokens.word[at - 1] === '-' && tokens.word[at - 2] === 'than'))
+    return false;
   if (!forecastNouns.has(word)) return true;
   return articles.has(tokens.word[at - 1] ?? '') || behindForecastNouns.has(tokens.word[at + 1] ?? '');
 }

@@ -218,7 +218,7 @@ function wayOf(
   const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
   const tie = pairCue(matches, firstRole, first.figure, secondRole, second.figure);
   const inTime = pairScore(frames, rule, stated, firstRole, first.figure, secondRole, second.figure);
-  if (!sameMeasure(one, two) && !((tie > 0 || inTime > 1) && isShort(one, two))) return null;
+  if (!sameMeasure(one, two) && !((tie > 0 || inTime > 1) && isShort(rule, one, two))) return null;
   // `Down 5%, while the other slipped 2%, 60% less than a year ago`: changes are no levels that one could grow from.
   if (
     rule.onlyWhereItAgrees?.includes(one.kind) === true &&
@@ -338,7 +338,7 @@ function unlikeSize(one: Figure, two: Figure): boolean {
 }
 
 /** `400 million cubic metres against 100 million`: the second leaves its unit out, and has the scale of the first. */
-function isShort(one: Figure, two: Figure): boolean {
+function isShort({ mayState }: CheckRule, one: Figure, two: Figure): boolean {
   const [bare, full] = one.kind === 'number' ? [one, two] : [two, one];
   return (
     bare.kind === 'number' &&
@@ -347,7 +347,7 @@ function isShort(one: Figure, two: Figure): boolean {
     bare.numeral != null &&
     full.numeral != null &&
     bare.numeral.scale?.exponent === full.numeral.scale?.exponent &&
-    (bare.numeral.scale != null || isAsLong(bare.numeral, full.numeral))
+    (bare.numeral.scale != null || (mayState !== 'share' && isAsLong(bare.numeral, full.numeral)))
   );
 }
 

@@ -86,3 +86,6 @@ export const tariffWords = `
 export const leadTimes = 'in over during for throughout across within';
 export const whichPeriod =
   'the a an that this each every last past whole full entire first second third fourth final same one previous next financial fiscal';
+
+/** Names of one amount in the accounts of a firm: a share "of sales" is one of its revenue. */
+export const sameAmounts = 'revenue revenues sales turnover';

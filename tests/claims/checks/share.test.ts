@@ -19,6 +19,40 @@ describe('a share is recomputed', () => {
   });
 });
 
+describe('a share of what is only named is recomputed', () => {
+  runRows('share', {
+    'Segment revenue was $350 million, and the operating profit about $11 million or {3.1%} of revenue.': {
+      outcome: 'consistent',
+      operands: ['$11 million', '$350 million'],
+    },
+    'We had revenues of $67.7 million. Income was $4.6 million, or {6.8%} of total sales.': {
+      outcome: 'consistent',
+      operands: ['$4.6 million', '$67.7 million'],
+    },
+    'The budget is £40 million. Parks get £3.2 million ({8%} of the budget).': { outcome: 'consistent' },
+    'The budget is £40 million. Parks get £3.2 million ({80%} of the budget).': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+      recomputed: 8,
+    },
+    'Sales were $106.0 million, against $137.9 million. Gross profit was $26.4 million or {25%} of net sales.':
+      {
+        outcome: 'consistent',
+        operands: ['$26.4 million', '$106.0 million'],
+      },
+  });
+});
+
+describe('a share of what is only named stays silent', () => {
+  runRows('share', {
+    'Sales were $350 million, and online it sold $11 million or 60% of its toys.': [],
+    'Its sales were $106 million. Rent was $9 million or 31% of costs.': [],
+    'Sales rose by $30 million. It spent $4 million or 7% of sales.': [],
+    'Sales may reach $350 million, of which $11 million or 6% of revenue is lost.': [],
+    'The budget is £40 million. Parks get £3.2 million, and 9% of the budget goes to roads.': [],
+  });
+});
+
 describe('a share stays silent', () => {
   runRows('share', {
     'Of the 40 boats, 12 are new, and 30% are painted red.': [],
