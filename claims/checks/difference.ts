@@ -57,7 +57,7 @@ export const difference = {
       sample: '$25, $5 more than the $20 of last year',
     },
     {
-      elements: [{ role: 'new' }, { role: 'stated' }, { class: 'against' }, { role: 'old' }],
+      elements: [{ role: 'new' }, { word: ',' }, { role: 'stated' }, { class: 'against' }, { role: 'old' }],
       weight: 3,
       gap: 9,
       sample: '100 metres high, 20 metres taller than its neighbour, at 80 metres',

@@ -21,9 +21,9 @@ export const multiple = {
   cues: [
     ...firmCues,
     {
-      elements: [{ role: 'new' }, { class: 'multiple' }, { word: 'as' }, { role: 'old' }],
+      elements: [{ role: 'new' }, { class: 'multiple' }, { word: 'as' }, { word: 'as' }, { role: 'old' }],
       weight: 3,
-      gap: 9,
+      gap: 7,
       sample: '60,000, twice as many as the 30,000',
     },
     {
@@ -35,14 +35,26 @@ export const multiple = {
         { role: 'old' },
       ],
       weight: 3,
-      gap: 9,
+      gap: 6,
       sample: '60,000, three times more than the 20,000',
     },
     {
-      elements: [{ role: 'new' }, { class: 'multiple' }, { word: 'the' }, { role: 'old' }],
+      elements: [{ role: 'new' }, { word: ',' }, { class: 'multiple' }, { word: 'the' }, { role: 'old' }],
       weight: 3,
-      gap: 3,
+      gap: 1,
       sample: '$48 million, four times the $12 million',
+    },
+    {
+      elements: [
+        { role: 'new' },
+        { class: 'level' },
+        { class: 'multiple' },
+        { word: 'the' },
+        { role: 'old' },
+      ],
+      weight: 3,
+      gap: 2,
+      sample: '$130 was nearly five times that of the $27',
     },
   ],
   example: 'The herd {tripled}, from 400 to 820.',

@@ -56,7 +56,7 @@ export const points = {
       sample: '12.4%, 140 basis points more than 11%',
     },
     {
-      elements: [{ role: 'new' }, { role: 'stated' }, { class: 'against' }, { role: 'old' }],
+      elements: [{ role: 'new' }, { word: ',' }, { role: 'stated' }, { class: 'against' }, { role: 'old' }],
       weight: 3,
       gap: 9,
       sample: '12.4%, 140 basis points above the 11%',

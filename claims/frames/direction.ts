@@ -69,7 +69,7 @@ function besideAnother(tokens: Tokens, { to }: Figure, next: Figure | undefined)
   if (next === undefined || !(over || below.has(tokens, to))) return null;
   const first = next.from - to - 1;
   if (first > 2 || (first > 0 && !owned.has(tokens, to + 1))) return null;
-  return levels.has(next.kind) ? { sign: over ? 1 : -1, at: to } : null;
+  return levels.has(next.kind) && next.numeral?.spelled !== true ? { sign: over ? 1 : -1, at: to } : null;
 }
 
 const dearer = wordSet(

@@ -6,6 +6,8 @@ import { wordSet } from '../text/word-set.ts';
 import { fall, level, rise } from '../vocabulary/en/cues.ts';
 
 const leading = wordSet('from to at');
+const reaching = wordSet('to');
+const opening = wordSet('( [');
 const moving = wordSet([...rise, ...fall, 'change', 'difference', 'by']);
 const standing = wordSet(level.filter((word) => word !== 'of' && word !== 'at'));
 /** How far before its verb the noun of a change may stand: "the increase in costs was $5 million". */
@@ -15,11 +17,13 @@ const reach = 12;
 export function isSaidLevel(article: ReadArticle, frames: readonly Frame[], figure: number): boolean {
   const frame = frames[figure];
   const block = article.blocks[frame?.block ?? -1];
-  const from = article.figures[figure]?.from ?? 0;
+  const { from, to } = article.figures[figure] ?? { from: 0, to: 0 };
   if (frame === undefined || block === undefined || frame.standing === 'change') return false;
   const { tokens } = block;
   const before = from - 1 - hedgePhrases.endsBefore(tokens, from);
-  if (leading.has(tokens, before)) return true;
+  // `(31,000 to 33,000)`
+  const isFirstOfTwo = opening.has(tokens, before) && reaching.has(tokens, to);
+  if (isFirstOfTwo || leading.has(tokens, before)) return true;
   if (!standing.has(tokens, before)) return false;
   const first = Math.max(block.sentences[frame.sentence]?.from ?? 0, before - reach);
   for (let at = before - 1; at >= first; at -= 1) if (moving.has(tokens, at)) return false;

@@ -6,6 +6,7 @@ import type { CheckRule } from '../checks/rule.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
+import { hedgePhrases } from '../frames/hedge-phrases.ts';
 import { fall } from '../vocabulary/en/cues.ts';
 import { lessWords } from '../vocabulary/en/multiples.ts';
 import { isStated, solveAliases } from './eligible.ts';
@@ -218,7 +219,11 @@ function wayOf(
   const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
   const tie = pairCue(matches, firstRole, first.figure, secondRole, second.figure);
   const inTime = pairScore(frames, rule, stated, firstRole, first.figure, secondRole, second.figure);
-  if (!sameMeasure(one, two) && !((tie > 0 || inTime > 1) && isShort(rule, one, two))) return null;
+  if (
+    !sameMeasure(one, two) &&
+    !((tie > 0 || inTime > 1 || first.tied || second.tied) && isShort(rule, one, two))
+  )
+    return null;
   // `Down 5%, while the other slipped 2%, 60% less than a year ago`: changes are no levels that one could grow from.
   if (
     rule.onlyWhereItAgrees?.includes(one.kind) === true &&
@@ -235,9 +240,16 @@ function wayOf(
   const said = article.figures[stated];
   if (rule.likeStated === true && (said === undefined || !sameMeasure(one, said))) return null;
   const unlike = unlikeSize(one, two);
+  const isMoved = (role: string, { figure }: Candidate): boolean =>
+    rule.operands[role]?.signed === undefined && one.kind !== 'percent' && isChange(frames, figure);
   const pair = tie * 2 + inTime;
   const alone = rule.mayState === 'change' && !unlike ? aloneAs(first.figure, second.figure) : null;
-  const isAlone = alone !== null && (alone !== 'apart' || inTime >= 1.5);
+  const isLast = stated > first.figure && stated > second.figure;
+  const isAlone =
+    alone !== null &&
+    (alone === 'pointed' || (alone === 'apart' ? inTime >= 1.5 : isLast || first.tied || second.tied)) &&
+    !isMoved(firstRole, first) &&
+    !isMoved(secondRole, second);
   const least = isAlone ? aloneCue : strongCue;
   return {
     reading,
@@ -254,6 +266,8 @@ function wayOf(
       second.cue + tie >= least,
     barred:
       isEnd ||
+      isStep(article, frames, rule, firstRole, first) ||
+      isStep(article, frames, rule, secondRole, second) ||
       (rule.statedTied === true &&
         !first.tied &&
         !second.tied &&
@@ -270,6 +284,22 @@ function wayOf(
 }
 
 const orderOf = (frames: readonly Frame[], { figure }: Candidate): number => frames[figure]?.order ?? -1;
+
+/** `fell by 12,000`: how far something went is no level, whatever else may be said of it. */
+function isStep(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  rule: CheckRule,
+  role: string,
+  { figure }: Candidate,
+): boolean {
+  if (rule.mayState !== 'change' || rule.operands[role]?.signed !== undefined) return false;
+  const tokens = article.blocks[frames[figure]?.block ?? -1]?.tokens;
+  const from = article.figures[figure]?.from ?? 0;
+  return tokens !== undefined && by.has(tokens, from - 1 - hedgePhrases.endsBefore(tokens, from));
+}
+
+const by = wordSet('by');
 
 /** A change is no level that another could be reckoned from. */
 const isChange = (frames: readonly Frame[], figure: number): boolean => frames[figure]?.standing === 'change';

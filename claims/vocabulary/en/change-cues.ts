@@ -156,6 +156,12 @@ export const changeCues = [
     gap: 4,
     sample: 'rose by $1.2 million',
   },
+  {
+    elements: [{ role: 'change' }, { word: '-' }, { class: 'rise-or-fall' }],
+    weight: 1,
+    gap: 1,
+    sample: 'the 344.65-point fall',
+  },
   { elements: [{ role: 'change' }, { word: 'more' }], weight: 1, gap: 1, sample: '52,000 people more' },
   { elements: [{ role: 'change' }, { word: 'fewer' }], weight: 1, gap: 1, sample: '52,000 people fewer' },
   {
