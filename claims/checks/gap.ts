@@ -20,6 +20,7 @@ export const gap = {
   mistakes,
   reaches: 'sentence',
   cues: [],
+  example: 'Exports were $5.5 billion and imports $3.6 billion, a surplus of {$2.9 billion}.',
   silentOn: [
     'The party won 56 seats to 43 and a majority of 172 in the house.',
     'The deficit was $12 billion, up from $10 billion in April and $8 billion in March.',
@@ -40,6 +41,7 @@ export const lead = {
   mistakes,
   reaches: 'sentence',
   cues: [],
+  example: 'She took 34% of the vote and he 24%, a lead of {12} points.',
   silentOn: [
     'Her lead fell to 5 points, from 9: 44% back her, down from 46%.',
     'The margin of error was 3 points, and 41% of the 52% who voted were women.',
