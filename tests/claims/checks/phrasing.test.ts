@@ -62,6 +62,8 @@ describe('count', () => {
   runRows('count', {
     'The {three} partners – Ford, Renault and Nissan – will share the costs.': { outcome: 'consistent' },
     'The {four} partners – Ford, Renault and Nissan – will share the costs.': { outcome: 'inconsistent' },
+    'She has {two} sons, Peter and Luke.': { outcome: 'consistent' },
+    'She has {three} sons, Peter and Luke.': { outcome: 'inconsistent' },
   });
 });
 
@@ -392,6 +394,17 @@ describe('temperature', () => {
     'Overnight it fell to minus 10 degrees Celsius ({14 degrees Fahrenheit}).': { outcome: 'consistent' },
     'Overnight it fell to minus 10 degrees Celsius ({-14 degrees Fahrenheit}).': { outcome: 'inconsistent' },
     'Warming must stay below 2C ({3.6F}).': { outcome: 'consistent' },
+  });
+});
+
+describe('total', () => {
+  runRows('total', {
+    'Asked who they would vote for, 44% chose the mayor, 39% her rival and {17%} neither.': {
+      outcome: 'consistent',
+    },
+    'Asked who they would vote for, 44% chose the mayor, 39% her rival and {27%} neither.': {
+      outcome: 'inconsistent',
+    },
   });
 });
 
