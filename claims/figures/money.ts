@@ -1,5 +1,5 @@
 /** Reads amounts of money: every sign, code and name before or behind the numeral, with and without a space. */
-import { touches } from '../text/tokens.ts';
+import { shape, touches } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { idAt, wordSet } from '../text/word-set.ts';
 import { currencyAt } from './currency-names.ts';
@@ -16,9 +16,10 @@ import type { Draft } from './written.ts';
 export function readSigned(tokens: Tokens, at: number, text: string): Draft | null {
   const minus = isMinusSign(tokens, at, text) ? 1 : 0;
   const first = at + minus;
-  // `EUR/USD 1.0850` is a rate.
-  if (markAt(tokens, first - 1, text) === 47 && touchesBefore(tokens, first)) return null;
   const sign = currencyAt(tokens, first, text);
+  // `EUR/USD 1.0850` is a rate.
+  const isLetters = (tokens.shape[first] ?? 0) === shape.word;
+  if (isLetters && markAt(tokens, first - 1, text) === 47 && touchesBefore(tokens, first)) return null;
   if (sign === null || sign.per !== 1 || (sign.written === '' && sign.risky)) return null;
   const behind = first + sign.ids.length;
   if (

@@ -5,7 +5,9 @@ import { shape } from '../text/tokens.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { extents } from '../vocabulary/en/measures.ts';
 import type { Frame } from './frame.ts';
+import { phraseTies, ties } from './alias-ties.ts';
 import { hedgePhrases } from './hedge-phrases.ts';
+import { isOtherAmount, isSideOfRate, moneyTie } from './money-ties.ts';
 
 interface Alias {
   readonly of: number;
@@ -20,7 +22,7 @@ export function findAliases(figures: readonly Figure[], tokens: Tokens): Readonl
     const before = figures[at - 1];
     if (figure === undefined || before === undefined || !convertible(figure)) continue;
     const between = gap(tokens, before, figure);
-    if (between === null) continue;
+    if (between === null || (figure.kind === 'money' && isSideOfRate(tokens, before, figure))) continue;
     const inherited = aliases.get(at - 1);
     const range = pairedRange(figures, tokens, at, aliases);
     if (range !== null) aliases.set(at, range);
@@ -28,9 +30,10 @@ export function findAliases(figures: readonly Figure[], tokens: Tokens): Readonl
       const of = figures[inherited.of];
       if (of !== undefined && isSameInOther(of, figure)) aliases.set(at, inherited);
     } else if (isSameInOther(before, figure)) {
-      const tie = ties.get(between) ?? measureTie(tokens, before, figure, between);
+      const looser = figure.kind === 'money' ? moneyTie : measureTie;
+      const tie = ties.get(between) ?? looser(tokens, before, figure, between);
       if (tie == null || (tie === 'bracket' && !closes(tokens, figure))) continue;
-      if (tie === 'or' && figure.kind === 'money' && isRate(tokens, figure)) continue;
+      if (figure.kind === 'money' && isOtherAmount(tokens, before, figure, tie)) continue;
       const first = rangeStart(figures, tokens, at - 1);
       const second = rangeEnd(figures, tokens, at);
       aliases.set(at, { of: second !== null && first !== null ? first : at - 1, tie });
@@ -55,8 +58,7 @@ function isSameInOther(before: Figure, figure: Figure): boolean {
  * km)", "30-foot-tall"), a slash, or a mere comma on both sides ("26.2 miles, 42.2 km, in").
  */
 function measureTie(tokens: Tokens, before: Figure, figure: Figure, between: string): Frame['aliasTie'] {
-  if (figure.kind === 'money') return null;
-  const known = measureTies.get(between);
+  const known = phraseTies.get(between);
   if (known !== undefined) return known;
   const isTwoSystems = figure.kind === 'temperature' || areTwoSystems(before, figure);
   if (!isTwoSystems) return null;
@@ -75,36 +77,7 @@ function areTwoSystems(before: Figure, figure: Figure): boolean {
   return sizes !== null && sizes[0].system !== sizes[1].system;
 }
 
-const measureTies: ReadonlyMap<string, NonNullable<Frame['aliasTie']>> = new Map([
-  ['/', 'or'],
-  ['; or', 'or'],
-  ['that is', 'or'],
-  [', that is', 'or'],
-  [', that is ,', 'or'],
-  [', which is', 'or'],
-  [', the equivalent of', 'or'],
-  ['( the equivalent of', 'bracket'],
-  ['( that is', 'bracket'],
-  ['( that is ,', 'bracket'],
-  ['( which is', 'bracket'],
-]);
-
 const enders: ReadonlySet<string> = new Set([',', '.', ')', ';', '–', '—']);
-
-const ties: ReadonlyMap<string, NonNullable<Frame['aliasTie']>> = new Map([
-  ['(', 'bracket'],
-  ['[', 'bracket'],
-  ['( or', 'bracket'],
-  ['( i . e .', 'bracket'],
-  ['( equivalent to', 'bracket'],
-  ['( equal to', 'bracket'],
-  ['( worth', 'bracket'],
-  ['or', 'or'],
-  [', or', 'or'],
-  [', equivalent to', 'or'],
-  ['equivalent to', 'or'],
-  ['=', 'equals'],
-]);
 
 const follows: ReadonlySet<string> = new Set([
   ',',
@@ -130,11 +103,6 @@ function gap(tokens: Tokens, before: Figure, figure: Figure): string | null {
     else at += hedge - 1;
   }
   return words.join(' ');
-}
-
-/** `worth CA$32 billion, or roughly $40 per share`: the price of a part is no other way to say the whole. */
-function isRate(tokens: Tokens, figure: Figure): boolean {
-  return ['per', 'a', 'an', 'each', 'apiece'].includes(tokens.word[figure.to] ?? '');
 }
 
 const closers: ReadonlySet<string> = new Set(

@@ -56,8 +56,63 @@ describe('a conversion that stands alone', () => {
   });
 });
 
+describe('ties that are no bracket', () => {
+  runRows(
+    'conversion',
+    {
+      'The bridge cost $2 billion, worth about {14.4 billion yuan}.': { outcome: 'consistent' },
+      'The £80 million contract is worth about {$106 million}.': { outcome: 'consistent' },
+      'The £80 million contract is worth about {$1.06 billion}.': {
+        outcome: 'inconsistent',
+        diagnosis: 'power-of-ten',
+      },
+      'The fine was €10 million/{$10.8 million}.': { outcome: 'consistent' },
+      'The levy is £40 a tonne ({$53}).': { outcome: 'consistent' },
+      'The loan is 500 million Swiss francs, about {$600 million}.': { outcome: 'consistent' },
+      'It paid $3.3 million – {24 million yuan} – for the land.': { outcome: 'consistent' },
+      'It is owed 9 million ringgit, the equivalent of {$2 million}.': { outcome: 'consistent' },
+      'It is owed 9 million ringgit, which is about {$20 million}.': {
+        outcome: 'inconsistent',
+        diagnosis: 'power-of-ten',
+      },
+      'It sold for £80m (€95m; {$106m}).': { outcome: 'consistent' },
+      'It sold for £80m (€95m or {$60.4m}).': { outcome: 'inconsistent', diagnosis: 'inverse-rate' },
+      'It set US$6,100,000 ({A$5.9 million}, NZ$7.4 million, €4.7 million) aside.': {
+        outcome: 'ambiguous',
+        diagnosis: 'none',
+      },
+    },
+    { publishedOn: '2025-05-06' },
+  );
+});
+
+describe('of a currency that shares its name', () => {
+  runRows(
+    'conversion',
+    {
+      'The council of Oslo paid 100 million kroner ({$9.5 million}) to it.': { outcome: 'consistent' },
+      'The fund gave 20 million pesos ({$345,000}) to it.': { outcome: 'ambiguous', diagnosis: 'none' },
+    },
+    { publishedOn: '2025-05-06' },
+  );
+});
+
 describe('what is no conversion', () => {
   runRows('conversion', {
+    'It made $4 million (2023: €3 million).': [],
+    'Profit reached $4 million (up from ¥2bn).': [],
+    'It costs A$20 in Australia (US$15 in America).': [],
+    'She earned £40,000 ($50,000 in the US).': [],
+    'The yard cost £10 million in 1950 (about $500 million in today’s money).': [],
+    'The yard cost £10 million, about $3 million less than feared.': [],
+    'Entry is £12/$15/€14 at the door.': [],
+    'A ticket is £20 (under-12s $5).': [],
+    'The film cost $50 million (its first part cost €2 million).': [],
+    'It had sales of $50 million (net loss: €3 million).': [],
+    'It sells in Leeds for £3 million, in Paris for €5 million.': [],
+    'The £5 million house in Mayfair he sold in 1990 is worth $20 million.': [],
+    'A £20 million ship, a €4 million tug and $3 million of rope were lost.': [],
+    'They raised £4 million – $2 million more than planned.': [],
     'The plant costs $2 billion and the port €500 million.': [],
     'He won $2 million (half of the £3 million prize fund).': [],
     'The villages are 100 miles (160 km) apart.': [],
