@@ -1,16 +1,24 @@
-/** The part of a run that pools conversions and holds each against its siblings, the desk's rates or the year. */
-import { decimal } from './arithmetic/exact.ts';
-import { point } from './arithmetic/interval.ts';
+/** The part of a run that pools conversions and holds each against its siblings, printed and given rates, or the year. */
 import { toNumber } from './arithmetic/exact.ts';
+import { inverse } from './arithmetic/interval.ts';
+import { rateMistakes } from './diagnosis/index.ts';
 import type { CheckOptions, Consensus, FoundCheck } from './findings.ts';
 import type { Frame } from './frames/frame.ts';
 import type { ReadArticle } from './frames/reading.ts';
 import { judgeConversion } from './judgement/conversions.ts';
-import type { JudgedConversion, Reference } from './judgement/conversions.ts';
+import type { JudgedConversion } from './judgement/conversions.ts';
+import { accuse } from './judgement/printed-rates.ts';
+import type { AccusedRate } from './judgement/printed-rates.ts';
+import type { PrintedStandard, Standards } from './judgement/rate-standards.ts';
+import { ratesOf } from './links/given-rates.ts';
 import type { Link } from './links/link.ts';
-import { inverse, poolRates, rateOf } from './links/rates.ts';
+import { findPrintedRates } from './links/printed-rates.ts';
+import type { PrintedRate } from './links/printed-rates.ts';
+import { linkByRate } from './links/rated-pairs.ts';
+import { poolRates, rateOf } from './links/rates.ts';
 import type { Pool } from './links/rates.ts';
 import { presentConversion } from './wording/present-conversion.ts';
+import { presentPrintedRate } from './wording/present-printed-rate.ts';
 
 export interface RatedConversions {
   readonly checks: readonly FoundCheck[];
@@ -24,78 +32,103 @@ export function judgeRates(
   frames: readonly Frame[],
   options: CheckOptions,
 ): RatedConversions {
-  const pools = poolRates(links, article.figures);
-  const references = new Map<string, Reference>();
+  const { figures } = article;
+  const printed = hasTwoCurrencies(figures) ? findPrintedRates(article, frames) : [];
+  const pools = poolRates([...links, ...linkByRate(article, frames, printed, links)], figures);
+  const standards = new Map<string, Standards>();
+  const accused: AccusedRate[] = [];
   for (const pool of pools) {
-    const reference = referenceFor(pool, options);
-    if (reference !== null) references.set(pool.pair, reference);
+    const own: PrintedStandard[] = [];
+    for (const rate of printed) {
+      const isOpen = rate.quote.length === 0 && pools.length > 1;
+      const standard = isOpen ? null : towards(rate, pool, frames);
+      const wrong = standard && accuse(standard, pool, rateMistakes);
+      if (wrong !== null) accused.push(wrong);
+      else if (standard !== null) own.push(standard);
+    }
+    const given = options.rates === undefined ? [] : ratesOf(pool.pair, options.rates);
+    const publishedOn = options.publishedOn ?? null;
+    standards.set(pool.pair, { printed: own, given, consensus: pool.consensus, publishedOn });
   }
   const publishedIn = /^\d{4}/.exec(options.publishedOn ?? '')?.[0];
   const evidence = {
-    figures: article.figures,
+    figures,
     frames,
     pools,
-    references,
+    standards,
+    mistakes: rateMistakes,
     publishedIn: publishedIn === undefined ? null : Number(publishedIn),
   };
-  const listed = pools.filter(({ pair }) => references.has(pair));
-  const found: { readonly check: FoundCheck; readonly judged: JudgedConversion }[] = [];
-  for (const pool of pools) {
-    const reference = references.get(pool.pair) ?? null;
-    const consensus = listed.indexOf(pool);
-    for (const implied of pool.bands) {
-      const judged = judgeConversion(pool, implied, evidence);
-      // A tie by a mere "or" is a middling link: it alarms only where a mistake is named.
-      const unsure = implied.link.strength !== 'strong' && judged.diagnosis === null;
-      if (unsure && judged.outcome === 'inconsistent') continue;
-      const check = presentConversion(judged, article, reference, consensus < 0 ? null : consensus);
-      if (check !== null) found.push({ check, judged });
-    }
+  const judged = pools.map(({ bands, ...pool }) =>
+    bands.map((implied) => judgeConversion({ bands, ...pool }, implied, evidence)),
+  );
+  const rows = judged.flatMap((some) => some.find(({ reference }) => reference !== null) ?? []);
+  const found: Rated[] = [];
+  for (const one of judged.flat()) {
+    if (!isTold(one)) continue;
+    const row = rows.findIndex(({ implied }) => implied.pair === one.implied.pair);
+    const check = presentConversion(one, article, row < 0 ? null : row);
+    if (check !== null) found.push({ check, judged: one });
   }
   return {
-    checks: found.map(({ check }) => check),
+    checks: [
+      ...found.map(({ check }) => check),
+      ...accused.flatMap((one) => presentPrintedRate(one, article) ?? []),
+    ],
     consensus: (all) => {
       const placeOf = new Map(all.map((check, place) => [check, place]));
-      return listed.map((pool) => {
-        const mine = found.filter(({ judged }) => judged.implied.pair === pool.pair);
-        return consensusOf(pool, references.get(pool.pair), mine, placeOf);
-      });
+      return rows.map((row) => consensusOf(row, found, placeOf));
     },
   };
 }
 
-/** The desk's own rate before what the article's conversions agree on. */
-function referenceFor(pool: Pool, options: CheckOptions): Reference | null {
-  for (const rate of options.rates ?? []) {
-    const turned = rate.pair.split('/').reverse().join('/') === pool.pair;
-    if (
-      (rate.pair !== pool.pair && !turned) ||
-      !/^\d+(?:\.\d+)?$/.test(rate.value) ||
-      !/[1-9]/.test(rate.value)
-    )
-      continue;
-    const band = point(decimal(rate.value));
-    return {
-      pair: pool.pair,
-      band: turned ? inverse(band) : band,
-      source: rate.kind === 'house' ? 'house' : 'reference',
-    };
+interface Rated {
+  readonly check: FoundCheck;
+  readonly judged: JudgedConversion;
+}
+
+/** A tie by a mere "or" is a middling link: it alarms only where a mistake is named. */
+function isTold({ implied: { link }, outcome, diagnosis }: JudgedConversion): boolean {
+  if (link.strength === 'strong' || diagnosis !== null) return true;
+  return link.because.includes('printed-rate') ? outcome === 'consistent' : outcome !== 'inconsistent';
+}
+
+function hasTwoCurrencies(figures: ReadArticle['figures']): boolean {
+  let first: string | undefined;
+  for (const { kind, unit } of figures) {
+    if (kind !== 'money' || unit === undefined) continue;
+    first ??= unit;
+    if (unit !== first) return true;
   }
-  return pool.consensus && { pair: pool.pair, band: pool.consensus, source: 'consensus' };
+  return false;
+}
+
+/** A printed rate in the direction of a pool; null where it is of other currencies. */
+function towards(
+  { base, quote, band, figure, firm }: PrintedRate,
+  { pair }: Pool,
+  frames: readonly Frame[],
+): PrintedStandard | null {
+  const [from = '', to = ''] = pair.split('/');
+  const frame = frames[figure];
+  if (frame === undefined) return null;
+  const isQuote = (code: string): boolean => quote.length === 0 || quote.includes(code);
+  if (base.includes(from) && isQuote(to)) return { figure, band, firm, frame };
+  return base.includes(to) && isQuote(from) ? { figure, band: inverse(band), firm, frame } : null;
 }
 
 function consensusOf(
-  pool: Pool,
-  reference: Reference | undefined,
-  mine: readonly { readonly check: FoundCheck; readonly judged: JudgedConversion }[],
+  { implied: { pair }, reference }: JudgedConversion,
+  found: readonly Rated[],
   placeOf: ReadonlyMap<FoundCheck, number>,
 ): Consensus {
+  const mine = found.filter(({ judged }) => judged.implied.pair === pair);
   const band = reference?.band ?? { low: null, high: null };
   const value = rateOf(band);
   const places = (list: typeof mine): readonly number[] =>
     list.map(({ check }) => placeOf.get(check) ?? -1).sort((a, b) => a - b);
   return {
-    pair: pool.pair,
+    pair,
     low: band.low ? toNumber(band.low) : 0,
     high: band.high ? toNumber(band.high) : 0,
     value: value ? toNumber(value) : 0,

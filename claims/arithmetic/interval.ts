@@ -1,5 +1,5 @@
 /** Closed stretches of exact numbers, open where an end is null. Only this folder and `judgement/` compare numbers. */
-import { add, compare, greatest, least, multiply, one, ratio, subtract, tenTo } from './exact.ts';
+import { add, compare, divide, greatest, least, multiply, one, ratio, subtract, tenTo } from './exact.ts';
 import type { Exact } from './exact.ts';
 
 export interface Interval {
@@ -65,3 +65,21 @@ export function times({ low, high }: Interval, factor: Exact): Interval {
   const b = high && multiply(high, factor);
   return factor.n < 0n ? { low: b, high: a } : { low: a, high: b };
 }
+
+/** One over it: the same rate the other way round. Both ends must be positive; an end that is zero becomes open. */
+export function inverse({ low, high }: Interval): Interval {
+  const turn = (end: Exact | null): Exact | null =>
+    end === null || end.n === 0n ? null : ratio(end.d, end.n);
+  return { low: turn(high), high: turn(low) };
+}
+
+/** A quotient of two positive intervals; null where an end is open or not positive. */
+export function quotient(top: Interval, bottom: Interval): Interval | null {
+  if (top.low === null || top.high === null || bottom.low === null || bottom.high === null) return null;
+  if (bottom.low.n <= 0n || top.low.n <= 0n) return null;
+  return { low: divide(top.low, bottom.high), high: divide(top.high, bottom.low) };
+}
+
+/** Whether an interval lies by more than a share of the other outside of it. */
+export const misses = (band: Interval, reference: Interval, share: Exact): boolean =>
+  !meets(band, widened(reference, share));

@@ -1,16 +1,18 @@
 /** All named ways of going wrong that are found by rewriting a formula or the digits of the printed number. */
 import { complement } from './complement.ts';
 import { doubledDigit } from './doubled-digit.ts';
-import { inverseRate } from './inverse-rate.ts';
+import { inverseOfRate, inverseRate } from './inverse-rate.ts';
 import { leftOutPart } from './left-out-part.ts';
 import { levelForDifference } from './level-for-difference.ts';
+import { otherCurrency } from './other-currency.ts';
 import { otherUnit } from './other-unit.ts';
 import { partOfRest } from './part-of-rest.ts';
-import { powerOfTen } from './power-of-ten.ts';
+import { powerOfTen, powerOfTenOfRate } from './power-of-ten.ts';
 import { ratioAsGrowth } from './ratio-as-growth.ts';
 import { riseForFall } from './rise-for-fall.ts';
-import type { DiagnosisRule } from './rule.ts';
+import type { DiagnosisRule, RateMistake } from './rule.ts';
 import { simpleForCompound } from './simple-for-compound.ts';
+import { staleRate } from './stale-rate.ts';
 import { transposedDigits } from './transposed-digits.ts';
 import { wrongBase } from './wrong-base.ts';
 import { wrongOperand } from './wrong-operand.ts';
@@ -37,4 +39,12 @@ export const unitDiagnoses: readonly DiagnosisRule[] = [
   powerOfTen,
   transposedDigits,
   doubledDigit,
+];
+
+/** Those of a conversion of money, in the order in which they are tried. */
+export const rateMistakes: readonly RateMistake[] = [
+  powerOfTenOfRate,
+  inverseOfRate,
+  otherCurrency,
+  staleRate,
 ];

@@ -1,5 +1,6 @@
 /** Multiplied for divided by the factor: 100 kg "(45 lb)", which is 220 lb. */
-import type { DiagnosisRule } from './rule.ts';
+import { inverse } from '../arithmetic/interval.ts';
+import type { DiagnosisRule, RateMistake } from './rule.ts';
 
 export const inverseRate: DiagnosisRule = {
   code: 'inverse-rate',
@@ -16,4 +17,10 @@ export const inverseRate: DiagnosisRule = {
     if (!isFactor || typeof amount !== 'string') return [];
     return [{ by: 'formula', formula: { op: formula.op === '*' ? '/' : '*', of: [amount, factor] } }];
   },
+};
+
+export const inverseOfRate: RateMistake = {
+  code: 'inverse-rate',
+  source: 'Corrections of amounts divided by the price of the pound that were to be multiplied by it.',
+  rates: ({ band }) => [{ band: inverse(band) }],
 };

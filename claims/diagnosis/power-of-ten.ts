@@ -1,6 +1,7 @@
 /** Off by a power of ten: a point moved, a million for a billion, a lost scale word. */
 import { multiply, tenTo } from '../arithmetic/exact.ts';
-import type { DiagnosisRule, Rival } from './rule.ts';
+import { times } from '../arithmetic/interval.ts';
+import type { DiagnosisRule, RateMistake, Rival } from './rule.ts';
 
 const exponents = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6];
 /** One digit fits too many numbers to have moved further than by one place, or by a word of scale. */
@@ -42,3 +43,13 @@ function placeOf(lastPlace: number, exponent: number, zeros: number): number {
   if (exponent < 0) return moved + Math.min(zeros - Math.max(lastPlace, 0), -exponent);
   return zeros === 0 && lastPlace >= 0 ? moved - 1 : moved;
 }
+
+/** The smallest move first: with the wide ranges of whole years a larger one may fit as well. */
+const bySize = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+
+export const powerOfTenOfRate: RateMistake = {
+  code: 'power-of-ten',
+  source:
+    'Corrections of amounts in brackets: million for billion, 50 billion ringgit "(RMB 827.1 billion)".',
+  rates: ({ band }) => bySize.map((exponent) => ({ band: times(band, tenTo(exponent)), exponent })),
+};

@@ -21,6 +21,7 @@ export type DiagnosisCode =
   | 'reversed'
   | 'inverse-rate'
   | 'other-currency'
+  | 'stale-rate'
   | 'other-unit'
   | 'level-for-difference'
   | 'off-by-one'
@@ -69,6 +70,31 @@ export type Rival =
     }
   /** The writer took the right sum of another figure. */
   | { readonly by: 'figure'; readonly role: string; readonly figure: number };
+
+/** What is known of the rate that a conversion should have used. Bands are in the direction of the conversion. */
+export interface RateHypothesis {
+  readonly band: Interval;
+  /** What was agreed for other currencies, as their codes. */
+  readonly others: readonly { readonly code: string; readonly band: Interval }[];
+  /** Published for earlier days than the one that the conversion is of, the latest first. */
+  readonly earlier: readonly { readonly day: string; readonly band: Interval }[];
+}
+
+/** The rate that the mistake would have led to. */
+export interface RivalRate {
+  readonly band: Interval;
+  /** Ten to this power is what the converted side is multiplied by. */
+  readonly exponent?: number;
+  /** The currency or the day whose rate it is. */
+  readonly whose?: string;
+}
+
+/** A mistake that conversions of money know. */
+export interface RateMistake {
+  readonly code: DiagnosisCode;
+  readonly source: string;
+  readonly rates: (hypothesis: RateHypothesis) => readonly RivalRate[];
+}
 
 /** What the docs and the spec say of a mistake, whoever names it. */
 export interface DescribedDiagnosis {

@@ -1,46 +1,49 @@
-/** Decides the outcome of conversions: against each other, a rate of the desk, or the published range of their year. */
-import { compare, divide, multiply, ratio, tenTo, whole } from '../arithmetic/exact.ts';
+/** Decides the outcome of conversions: against each other, a rate of the article or the desk, or the range of their year. */
+import { compare, divide, multiply, tenTo, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
-import { holds, meets, times, widened } from '../arithmetic/interval.ts';
-import type { Interval } from '../arithmetic/interval.ts';
 import type { Formula } from '../arithmetic/formula.ts';
+import { holds, inverse, meets, misses, times, widened } from '../arithmetic/interval.ts';
+import type { Interval } from '../arithmetic/interval.ts';
+import type { RateHypothesis, RateMistake } from '../diagnosis/rule.ts';
+import { settledChoices } from '../figures/currency-names.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
-import { inverse, misses, plausibleYears, rateOf, tenfold, timesApart, yearlyRange } from '../links/rates.ts';
 import type { Link } from '../links/link.ts';
+import { plausibleYears, rateOf, timesApart, yearlyRange } from '../links/rates.ts';
 import type { ImpliedBand, Pool } from '../links/rates.ts';
 import { slipOf } from './conversion-slips.ts';
 import type { Slip } from './conversion-slips.ts';
 import type { Judged, NumberFix } from './judged.ts';
-
-const onePercent = ratio(1n, 100n);
-const threePercent = ratio(3n, 100n);
-
-export interface Reference {
-  readonly pair: string;
-  readonly band: Interval;
-  readonly source: 'printed' | 'consensus' | 'house' | 'reference';
-}
+import { nameOf } from './named-rates.ts';
+import type { Named } from './named-rates.ts';
+import { earlierThan, referenceFor, missedByAll, yearOf } from './rate-standards.ts';
+import type { Reference, Standards } from './rate-standards.ts';
+import { aQuarter, onePercent, threePercent } from './tolerances.ts';
 
 export interface RateEvidence {
   readonly figures: readonly Figure[];
   readonly frames: readonly Frame[];
   readonly pools: readonly Pool[];
-  /** By pair, in the direction of its pool; the first that there is counts. */
-  readonly references: ReadonlyMap<string, Reference>;
+  /** By pair, in the direction of its pool. */
+  readonly standards: ReadonlyMap<string, Standards>;
+  readonly mistakes: readonly RateMistake[];
   readonly publishedIn: number | null;
 }
 
 export interface JudgedConversion extends Judged {
   readonly implied: ImpliedBand;
+  /** Null where it was held against the range of a year, or against nothing. */
+  readonly reference: Reference | null;
   readonly outlier: boolean;
 }
 
 const formula: Formula = { op: '*', of: ['amount', 'rate'] };
 
 export function judgeConversion(pool: Pool, implied: ImpliedBand, evidence: RateEvidence): JudgedConversion {
-  const reference = evidence.references.get(pool.pair);
-  if (reference !== undefined) return againstReference(implied, reference, evidence);
+  const standards = evidence.standards.get(pool.pair);
+  const reference = standards ? referenceFor(implied, standards, evidence.frames) : null;
+  if (standards !== undefined && reference !== null)
+    return againstReference(implied, reference, standards, evidence);
   if (pool.bands.length === 2) return accused(pool, implied, evidence);
   return alone(implied, evidence);
 }
@@ -48,95 +51,176 @@ export function judgeConversion(pool: Pool, implied: ImpliedBand, evidence: Rate
 function againstReference(
   implied: ImpliedBand,
   reference: Reference,
+  standards: Standards,
   evidence: RateEvidence,
 ): JudgedConversion {
   const { band } = implied;
-  if (!misses(band, reference.band, onePercent))
-    return decided(implied, 'consistent', reference.band, null, evidence);
-  const exponent = tenfold(band, reference.band, onePercent);
-  const far = misses(band, reference.band, ratio(1n, 4n));
-  const slip = far ? slipOf(implied, widened(reference.band, onePercent), evidence.figures) : null;
-  if (exponent !== null && !isNearer(slip, implied, exponent, widened(reference.band, onePercent))) {
-    return decided(implied, 'inconsistent', reference.band, { code: 'power-of-ten', exponent }, evidence);
+  const by = { implied, band: reference.band, reference, evidence };
+  if (!misses(band, reference.band, onePercent)) {
+    const note: Judged['notes'][number] = { code: 'other-day', values: {} };
+    return decided({ ...by, outcome: 'consistent', notes: missedByAll(standards, reference) ? [note] : [] });
   }
-  if (!misses(band, inverse(reference.band), onePercent)) {
-    return decided(implied, 'inconsistent', reference.band, { code: 'inverse-rate' }, evidence);
-  }
-  const other = otherCurrency(implied, evidence);
-  if (other !== null)
-    return decided(implied, 'inconsistent', reference.band, { code: 'other-currency', other }, evidence);
-  return decided(implied, far ? 'inconsistent' : 'ambiguous', reference.band, namedSlip(slip), evidence);
+  const hypothesis = {
+    band: reference.band,
+    others: agreedForOthers(implied, evidence),
+    earlier: earlierThan(standards, reference),
+  };
+  const isFar = misses(band, reference.band, aQuarter);
+  const named = rateOrSlip(
+    nameOf(band, [hypothesis], evidence.mistakes, onePercent),
+    isFar ? widened(reference.band, onePercent) : null,
+    implied,
+    evidence,
+  );
+  return decided({ ...by, outcome: named !== null || isFar ? 'inconsistent' : 'ambiguous', named });
 }
 
-const namedSlip = (slip: Slip | null): Named | null => slip && { code: slip.code, slip };
-
-/** A slip of digits brings the rate into the reference, a power of ten only its band. */
-function isNearer(slip: Slip | null, { value }: ImpliedBand, exponent: number, reference: Interval): boolean {
-  return slip !== null && !holds(reference, multiply(value, tenTo(-exponent)));
+/** A slip of digits where no mistake of the rate is named, or where it brings the rate into what a power of ten only meets. */
+function rateOrSlip(
+  named: Named | null,
+  wanted: Interval | null,
+  implied: ImpliedBand,
+  { figures }: RateEvidence,
+): Named | null {
+  const isTenfold = named?.exponent !== undefined;
+  if (wanted === null || (named !== null && !isTenfold)) return named;
+  const slip = slipOf(implied, wanted, figures);
+  if (slip === null || (isTenfold && holds(wanted, multiply(implied.value, tenTo(-(named?.exponent ?? 0))))))
+    return named;
+  return { code: slip.code, slip, against: wanted };
 }
 
 /** Two that disagree accuse each other. */
 function accused(pool: Pool, implied: ImpliedBand, evidence: RateEvidence): JudgedConversion {
   const sibling = pool.bands.find((band) => band !== implied);
-  const exponent = sibling ? tenfold(implied.band, sibling.band, onePercent) : null;
-  if (sibling === undefined || exponent === null) return alone(implied, evidence);
-  return decided(implied, 'inconsistent', sibling.band, { code: 'power-of-ten', exponent }, evidence);
+  const hypothesis = sibling && { band: sibling.band, others: [], earlier: [] };
+  const [first] = evidence.mistakes;
+  const named = hypothesis && first ? nameOf(implied.band, [hypothesis], [first], onePercent) : null;
+  if (sibling === undefined || named === null) return alone(implied, evidence);
+  return decided({ implied, band: sibling.band, evidence, outcome: 'inconsistent', named });
 }
 
 /** Held against what was published for its year, or for every plausible year where none is named. */
 function alone(implied: ImpliedBand, evidence: RateEvidence): JudgedConversion {
-  const year = yearOf(implied, evidence) ?? evidence.publishedIn;
-  const ranges = (year === null ? plausibleYears(implied.pair) : [year]).flatMap((some) => {
-    const range = yearlyRange(implied.pair, some);
-    return range === null ? [] : [{ year: some, range }];
-  });
+  const year = yearOfConversion(implied, evidence) ?? evidence.publishedIn;
+  const ranges = rangesOf(implied.pair, year);
   if (ranges.length === 0)
-    return decided(implied, 'ambiguous', null, null, evidence, { code: 'alone', values: {} });
-  const met = ranges.filter(({ range }) => !misses(implied.band, range, threePercent));
-  const note = {
-    code: 'year-range' as const,
-    values: { years: yearsText(met.map(({ year: some }) => some)) },
-  };
-  if (met.length > 0) {
-    return decided(
+    return decided({
       implied,
-      year === null ? 'ambiguous' : 'consistent',
-      met[0]?.range ?? null,
-      null,
+      band: null,
       evidence,
-      note,
-    );
-  }
-  const nearest = ranges.at(-1)?.range ?? null;
-  const exponents = ranges.map(({ range }) => tenfold(implied.band, range, threePercent));
-  const [first = null] = exponents;
-  const far = ranges.every(({ range }) => {
-    const rate = rateOf(range);
-    return rate !== null && compare(timesApart(rate, implied.value), whole(3)) > 0;
+      outcome: 'ambiguous',
+      notes: [{ code: 'alone', values: {} }],
+    });
+  const [fits] = fitting(implied, ranges);
+  const allowed = year === null ? ranges : rangesOf(implied.pair, null);
+  const years = yearsText(fitting(implied, allowed).map(({ year: some }) => some));
+  const notes = [{ code: 'year-range' as const, values: { years } }];
+  if (fits !== undefined)
+    return decided({
+      implied,
+      band: fits.range,
+      evidence,
+      outcome: year === null ? 'ambiguous' : 'consistent',
+      notes,
+    });
+  const latest = [...ranges].reverse();
+  const band = latest[0]?.range ?? null;
+  const isOpen =
+    mayBeOtherMoney(implied, year, evidence) || (years !== '' && isOfAnotherTime(implied, evidence));
+  const hypotheses = latest.map(({ year: some, range }) => ({
+    band: range,
+    // The rates of several currencies lie near each other: what another year allows is rather of that year.
+    others: isOpen || years !== '' ? [] : rangesOfOthers(implied, some, evidence),
+    earlier: [],
+  }));
+  const isFar =
+    !isOpen &&
+    ranges.every(({ range }) => {
+      const rate = rateOf(range);
+      return rate !== null && compare(timesApart(rate, implied.value), whole(3)) > 0;
+    });
+  const named = rateOrSlip(
+    isOpen ? null : nameOf(implied.band, hypotheses, evidence.mistakes, threePercent),
+    isFar && ranges.length === 1 && band !== null ? widened(band, threePercent) : null,
+    implied,
+    evidence,
+  );
+  const against = named === null || named.slip !== undefined ? band : named.against;
+  const isWrong = named !== null || isFar;
+  return decided({
+    implied,
+    band: against,
+    evidence,
+    outcome: isWrong ? 'inconsistent' : 'ambiguous',
+    named,
+    notes,
   });
-  const only = far && ranges.length === 1 && nearest !== null ? widened(nearest, threePercent) : null;
-  const slip = only && slipOf(implied, only, evidence.figures);
-  const isTenfold = first !== null && exponents.every((exponent) => exponent === first);
-  if (isTenfold && !(only !== null && isNearer(slip, implied, first, only))) {
-    return decided(
-      implied,
-      'inconsistent',
-      nearest,
-      { code: 'power-of-ten', exponent: first },
-      evidence,
-      note,
-    );
-  }
-  if (ranges.every(({ range }) => !misses(implied.band, inverse(range), threePercent))) {
-    return decided(implied, 'inconsistent', nearest, { code: 'inverse-rate' }, evidence, note);
-  }
-  return decided(implied, far ? 'inconsistent' : 'ambiguous', nearest, namedSlip(slip), evidence, note);
 }
 
-function yearOf({ link }: ImpliedBand, { frames }: RateEvidence): number | null {
-  const period = frames[link.operands[0]?.figure ?? -1]?.period ?? frames[link.stated]?.period;
-  const [from, to] = [period?.days?.from.slice(0, 4), period?.days?.to.slice(0, 4)];
-  return from === undefined || from !== to || period?.also != null ? null : Number(from);
+interface YearRange {
+  readonly year: number;
+  readonly range: Interval;
+}
+
+const fitting = ({ band }: ImpliedBand, ranges: readonly YearRange[]): readonly YearRange[] =>
+  ranges.filter(({ range }) => !misses(band, range, threePercent));
+
+/** The words name a time that is no one year. */
+const isOfAnotherTime = ({ link }: ImpliedBand, evidence: RateEvidence): boolean =>
+  yearOfConversion({ link }, evidence) === null &&
+  (evidence.frames[link.operands[0]?.figure ?? -1]?.period ?? evidence.frames[link.stated]?.period) != null;
+
+const rangesOf = (pair: string, year: number | null): readonly YearRange[] =>
+  (year === null ? plausibleYears(pair) : [year]).flatMap((some) => {
+    const range = yearlyRange(pair, some);
+    return range === null ? [] : [{ year: some, range }];
+  });
+
+function yearOfConversion({ link }: Pick<ImpliedBand, 'link'>, { frames }: RateEvidence): number | null {
+  const frame = frames[link.operands[0]?.figure ?? -1];
+  const year =
+    frame?.period == null ? frames[link.stated] && yearOf(frames[link.stated] as Frame) : yearOf(frame);
+  return year == null ? null : Number(year);
+}
+
+/** A sign or a name that several currencies bear, and the rate is that of another of them. */
+function mayBeOtherMoney(
+  { link, pair, band }: ImpliedBand,
+  year: number | null,
+  { figures }: RateEvidence,
+): boolean {
+  const [from = '', to = ''] = pair.split('/');
+  const sides = [figures[link.operands[0]?.figure ?? -1], figures[link.stated]];
+  const choices = (code: string): readonly string[] => {
+    const open = sides.find((figure) => figure?.unit === code)?.unitChoices;
+    return open === undefined || settledChoices.has(open) ? [code] : open;
+  };
+  for (const one of choices(from))
+    for (const other of choices(to)) {
+      if (one === other || (one === from && other === to)) continue;
+      const ranges = rangesOf(`${one}/${other}`, year);
+      if (ranges.some(({ range }) => !misses(band, range, threePercent))) return true;
+    }
+  return false;
+}
+
+/** Other currencies of the article in the place of either of the two. */
+function rangesOfOthers(
+  { pair }: ImpliedBand,
+  year: number,
+  { figures }: RateEvidence,
+): RateHypothesis['others'] {
+  const [from = '', to = ''] = pair.split('/');
+  const codes = new Set<string>();
+  for (const { kind, unit } of figures) if (kind === 'money' && unit !== undefined) codes.add(unit);
+  return [...codes].flatMap((code) => {
+    if (code === from || code === to) return [];
+    return [`${from}/${code}`, `${code}/${to}`].flatMap((other) => {
+      const band = yearlyRange(other, year);
+      return band === null ? [] : [{ code, band }];
+    });
+  });
 }
 
 function yearsText(years: readonly number[]): string {
@@ -150,60 +234,69 @@ function yearsText(years: readonly number[]): string {
   return parts.join(', ');
 }
 
-/** The rate of another currency of the article fits: the euro's used for dollars. */
-function otherCurrency(implied: ImpliedBand, { pools, references }: RateEvidence): string | null {
-  const [from = '', to = ''] = implied.pair.split('/');
-  for (const pool of pools) {
-    const reference = references.get(pool.pair);
-    const [otherFrom = '', otherTo = ''] = pool.pair.split('/');
-    if (pool.pair === implied.pair || reference === undefined) continue;
-    if (otherFrom === from && !misses(implied.band, reference.band, onePercent)) return otherTo;
-    if (otherTo === to && !misses(implied.band, reference.band, onePercent)) return otherFrom;
-  }
-  return null;
-}
-
-interface Named {
-  readonly code: 'power-of-ten' | 'inverse-rate' | 'other-currency' | Slip['code'];
-  readonly exponent?: number;
-  readonly other?: string;
-  readonly slip?: Slip;
-}
-
-function decided(
+/** What the article's other pairs that share a currency agree on. */
+function agreedForOthers(
   implied: ImpliedBand,
-  outcome: Judged['outcome'],
-  reference: Interval | null,
-  named: Named | null,
-  evidence: RateEvidence,
-  note: Judged['notes'][number] | null = null,
-): JudgedConversion {
-  const rate = reference && rateOf(reference);
+  { pools, standards, frames }: RateEvidence,
+): RateHypothesis['others'] {
+  const [from = '', to = ''] = implied.pair.split('/');
+  return pools.flatMap(({ pair }) => {
+    const [otherFrom = '', otherTo = ''] = pair.split('/');
+    const own = standards.get(pair);
+    const shares = (otherFrom === from) !== (otherTo === to);
+    const reference = own && shares ? referenceFor(implied, own, frames) : null;
+    return reference === null
+      ? []
+      : [{ code: otherFrom === from ? otherTo : otherFrom, band: reference.band }];
+  });
+}
+
+function decided({
+  implied,
+  outcome,
+  band,
+  reference = null,
+  named = null,
+  evidence,
+  notes = [],
+}: {
+  readonly implied: ImpliedBand;
+  readonly outcome: Judged['outcome'];
+  readonly band: Interval | null;
+  readonly reference?: Reference | null;
+  readonly named?: Named | null;
+  readonly evidence: RateEvidence;
+  readonly notes?: Judged['notes'];
+}): JudgedConversion {
+  const rate = band && rateOf(band);
   const amount = evidence.figures[implied.link.operands[0]?.figure ?? -1]?.value ?? null;
+  const link =
+    reference?.figure === undefined
+      ? implied.link
+      : { ...implied.link, operands: [...implied.link.operands, { role: 'rate', figure: reference.figure }] };
   return {
-    link: implied.link,
+    link,
     formula,
     outcome,
     falls: false,
     implied,
+    reference,
     outlier:
       outcome === 'inconsistent' ||
-      (outcome === 'ambiguous' && reference !== null && !meets(implied.band, widened(reference, onePercent))),
-    recomputed: rate && amount && reference ? recomputed(implied, amount, rate, reference) : null,
+      (outcome === 'ambiguous' && band !== null && !meets(implied.band, widened(band, onePercent))),
+    recomputed: rate && amount && band ? recomputed(implied, amount, rate, band) : null,
     severity: outcome === 'inconsistent' ? 'changes-the-story' : null,
-    diagnosis: named && diagnosed(named),
+    diagnosis: named && {
+      code: named.code,
+      formula: null,
+      ...(named.exponent === undefined ? {} : { exponent: named.exponent }),
+      ...(named.other === undefined ? {} : { other: named.other }),
+    },
     fixes: outcome === 'inconsistent' && rate ? fixes(implied, rate, named, evidence) : [],
     wordFix: null,
-    notes: note === null ? [] : [note],
+    notes,
   };
 }
-
-const diagnosed = ({ code, exponent, other }: Named): Judged['diagnosis'] => ({
-  code,
-  formula: null,
-  ...(exponent === undefined ? {} : { exponent }),
-  ...(other === undefined ? {} : { other }),
-});
 
 function recomputed(
   implied: ImpliedBand,

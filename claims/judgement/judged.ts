@@ -35,7 +35,7 @@ export interface WordFix {
 
 export interface Note {
   readonly code:
-    'truncated' | 'false-precision' | 'far-bound' | 'may-be-ratio' | 'year-range' | 'two-accuse' | 'alone';
+    'truncated' | 'false-precision' | 'far-bound' | 'may-be-ratio' | 'year-range' | 'other-day' | 'alone';
   readonly values: Readonly<Record<string, string | number>>;
 }
 

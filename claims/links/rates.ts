@@ -4,7 +4,7 @@
  */
 import { compare, divide, multiply, ratio, tenTo, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
-import { common, holds, meets, middle, point, widened } from '../arithmetic/interval.ts';
+import { common, holds, inverse, meets, middle, point, quotient, widened } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import { hedged } from '../figures/precision.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -73,19 +73,6 @@ function impliedBy(
 
 /** `About` is said of nearly every converted amount and widens nothing: its digits already say how rough it is. */
 const sided = ({ hedge }: Figure): Figure['hedge'] => (hedge === 'about' ? undefined : hedge);
-
-function quotient(top: Interval, bottom: Interval): Interval | null {
-  if (top.low === null || top.high === null || bottom.low === null || bottom.high === null) return null;
-  if (bottom.low.n <= 0n || top.low.n <= 0n) return null;
-  return { low: divide(top.low, bottom.high), high: divide(top.high, bottom.low) };
-}
-
-/** The same rate the other way round; both ends must be positive. */
-export function inverse({ low, high }: Interval): Interval {
-  const turn = (end: Exact | null): Exact | null =>
-    end === null || end.n === 0n ? null : ratio(end.d, end.n);
-  return { low: turn(high), high: turn(low) };
-}
 
 /**
  * The stretch that lies in the most bands, at least two; ties go to the one in most bands of exact amounts; else the
@@ -186,23 +173,6 @@ function perDollar(code: string, year: number): Interval | null {
 
 const exactly = ([thousandths, exponent]: DollarRate): Exact =>
   multiply(whole(thousandths), tenTo(exponent - 3));
-
-/** Whether an interval lies by more than a share of the other outside of it. */
-export function misses(band: Interval, reference: Interval, share: Exact): boolean {
-  return !meets(band, widened(reference, share));
-}
-
-/** The power of ten that brings a band to a reference, other than 0; null where none does. */
-export function tenfold(band: Interval, reference: Interval, share: Exact): number | null {
-  for (const exponent of [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]) {
-    const moved = {
-      low: band.low && multiply(band.low, tenTo(-exponent)),
-      high: band.high && multiply(band.high, tenTo(-exponent)),
-    };
-    if (meets(moved, widened(reference, share))) return exponent;
-  }
-  return null;
-}
 
 /** How many times one positive number is the other, at least 1. */
 export function timesApart(a: Exact, b: Exact): Exact {

@@ -40,6 +40,8 @@ export const diagnoses: Readonly<Record<string, (said: Said) => string>> = {
   'doubled-digit': (said) => `A digit stands twice, or one of a pair was dropped. ${given(said)}`,
   'inverse-rate': (said) =>
     `The rate was used upside down. This conversion implies ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
+  'stale-rate': (said) =>
+    `This is the rate of another day. It fits the one of ${value(said, 'other')}, ${value(said, 'implied')} ${value(said, 'unit')}; ${value(said, 'reference')} ${value(said, 'rate')}.`,
   'other-currency': (said) =>
     `This is the rate of another currency. It fits ${value(said, 'other')}; ${value(said, 'reference')} ${value(said, 'rate')}. Either figure may be the wrong one.`,
 };
@@ -81,6 +83,10 @@ export const findings: Readonly<Record<string, (said: Said) => string>> = {
     `“${capital(value(said, 'stated'))} more” has two readings. ${capital(value(said, 'operands'))} agree only if it means how much was added; most readers take it for how many times as much. “As much” leaves no doubt.`,
   'multiple.factor': (said) =>
     `${capital(value(said, 'operands'))} agree only if “${value(said, 'stated')}” is the factor by which it became less; read as how many times as much, it would be a rise.`,
+  'printed-rate.inconsistent': (said) =>
+    `The printed rate does not fit the conversions. It says ${value(said, 'stated')}; they imply ${value(said, 'rate')} ${value(said, 'unit')}.`,
+  'printed-rate.ambiguous': (said) =>
+    `Perhaps another day’s rate. The conversions imply ${value(said, 'rate')} ${value(said, 'unit')}, and not ${value(said, 'stated')}.`,
   'conversion.consistent': (said) =>
     said['reference'] === undefined
       ? `The rate lies within the published range of the year: ${value(said, 'implied')} ${value(said, 'unit')}.`
@@ -111,7 +117,7 @@ export const notes: Readonly<Record<string, (said: Said) => string>> = {
     value(said, 'years') === ''
       ? 'No year’s published range allows this rate.'
       : `The published range of ${value(said, 'years')} allows this rate.`,
-  'two-accuse': () => 'These two conversions disagree. Either may be wrong.',
+  'other-day': () => 'The conversions agree with each other, and not with the published rate of the day.',
   alone: () => 'No published range is known for this pair of currencies.',
   currency: (said) => `${value(said, 'written')} was read as ${value(said, 'code')}.`,
 };
@@ -216,6 +222,7 @@ export const references: Readonly<Record<string, string>> = {
 };
 
 export const publishedRange = 'were nowhere near it';
+export const theConversions = 'the conversions';
 export const publishedRates = 'the published rates';
 export const otherRates = (code: string): string => `the other ${currencyName(code)} rates`;
 export const yearsThatFit = (years: string): string => `; the published ranges of ${years} would allow it`;

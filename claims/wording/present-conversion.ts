@@ -2,7 +2,7 @@
 import { toNumber } from '../arithmetic/exact.ts';
 import type { FoundCheck } from '../findings.ts';
 import type { ReadArticle } from '../frames/reading.ts';
-import type { JudgedConversion, Reference } from '../judgement/conversions.ts';
+import type { JudgedConversion } from '../judgement/conversions.ts';
 import { rateOf } from '../links/rates.ts';
 import * as english from './en.ts';
 import type { Said } from './said.ts';
@@ -12,7 +12,6 @@ import { inScale, rateText, unitText } from './quantities.ts';
 export function presentConversion(
   judged: JudgedConversion,
   article: ReadArticle,
-  reference: Reference | null,
   consensus: number | null,
 ): FoundCheck | null {
   const { figures, text } = article;
@@ -21,7 +20,7 @@ export function presentConversion(
   if (stated?.value == null || amount?.value == null) return null;
   const { implied } = judged;
   const [from = '', to = ''] = implied.pair.split('/');
-  const said = wordsFor(judged, reference, from, to);
+  const said = wordsFor(judged, from, to);
   const [top, bottom] = implied.turned ? [amount, stated] : [stated, amount];
   const scales = [top, bottom].map((figure) => figure.numeral?.scale?.exponent ?? 0) as [number, number];
   const rate = rateText(implied.value);
@@ -78,7 +77,8 @@ export function presentConversion(
   };
 }
 
-function wordsFor(judged: JudgedConversion, reference: Reference | null, from: string, to: string): Said {
+function wordsFor(judged: JudgedConversion, from: string, to: string): Said {
+  const { reference } = judged;
   const rate = reference && rateOf(reference.band);
   const years = judged.notes.find(({ code }) => code === 'year-range')?.values['years'];
   const exponent = judged.diagnosis?.exponent;
@@ -86,10 +86,7 @@ function wordsFor(judged: JudgedConversion, reference: Reference | null, from: s
     implied: rateText(judged.implied.value),
     unit: english.rateUnit(from, to),
     ...(rate ? { rate: rateText(rate), reference: english.references[reference.source] ?? '' } : {}),
-    ...(rate ||
-    (exponent === undefined &&
-      judged.diagnosis?.code !== 'transposed-digits' &&
-      judged.diagnosis?.code !== 'doubled-digit')
+    ...(rate || judged.diagnosis === null
       ? {}
       : { rate: english.publishedRange, reference: english.references['year'] ?? '' }),
     others: rate ? english.otherRates(from) : english.publishedRates,
