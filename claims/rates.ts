@@ -7,9 +7,11 @@ import type { Frame } from './frames/frame.ts';
 import type { ReadArticle } from './frames/reading.ts';
 import { judgeConversion } from './judgement/conversions.ts';
 import type { JudgedConversion } from './judgement/conversions.ts';
-import { accuse } from './judgement/printed-rates.ts';
+import { indexPrinted } from './judgement/printed-index.ts';
+import type { PrintedStandard } from './judgement/printed-index.ts';
+import { accuse, agreeingIn } from './judgement/printed-rates.ts';
 import type { AccusedRate } from './judgement/printed-rates.ts';
-import type { PrintedStandard, Standards } from './judgement/rate-standards.ts';
+import type { Standards } from './judgement/rate-standards.ts';
 import { ratesOf } from './links/given-rates.ts';
 import type { Link } from './links/link.ts';
 import { findPrintedRates } from './links/printed-rates.ts';
@@ -33,22 +35,24 @@ export function judgeRates(
   options: CheckOptions,
 ): RatedConversions {
   const { figures } = article;
-  const printed = hasTwoCurrencies(figures) ? findPrintedRates(article, frames) : [];
+  const currencies = currenciesOf(figures);
+  const printed = currencies.length > 1 ? findPrintedRates(article, frames) : [];
   const pools = poolRates([...links, ...linkByRate(article, frames, printed, links)], figures);
   const standards = new Map<string, Standards>();
   const accused: AccusedRate[] = [];
   for (const pool of pools) {
     const own: PrintedStandard[] = [];
+    const agreeing = printed.length === 0 ? [] : agreeingIn(pool);
     for (const rate of printed) {
       const isOpen = rate.quote.length === 0 && pools.length > 1;
       const standard = isOpen ? null : towards(rate, pool, frames);
-      const wrong = standard && accuse(standard, pool, rateMistakes);
+      const wrong = standard && accuse(standard, pool, agreeing, rateMistakes);
       if (wrong !== null) accused.push(wrong);
       else if (standard !== null) own.push(standard);
     }
-    const given = options.rates === undefined ? [] : ratesOf(pool.pair, options.rates);
+    const given = ratesOf(pool.pair, options.rates ?? []);
     const publishedOn = options.publishedOn ?? null;
-    standards.set(pool.pair, { printed: own, given, consensus: pool.consensus, publishedOn });
+    standards.set(pool.pair, { printed: indexPrinted(own), given, consensus: pool.consensus, publishedOn });
   }
   const publishedIn = /^\d{4}/.exec(options.publishedOn ?? '')?.[0];
   const evidence = {
@@ -56,6 +60,7 @@ export function judgeRates(
     frames,
     pools,
     standards,
+    currencies,
     mistakes: rateMistakes,
     publishedIn: publishedIn === undefined ? null : Number(publishedIn),
   };
@@ -63,21 +68,22 @@ export function judgeRates(
     bands.map((implied) => judgeConversion({ bands, ...pool }, implied, evidence)),
   );
   const rows = judged.flatMap((some) => some.find(({ reference }) => reference !== null) ?? []);
-  const found: Rated[] = [];
-  for (const one of judged.flat()) {
-    if (!isTold(one)) continue;
-    const row = rows.findIndex(({ implied }) => implied.pair === one.implied.pair);
-    const check = presentConversion(one, article, row < 0 ? null : row);
-    if (check !== null) found.push({ check, judged: one });
-  }
+  const rowOf = new Map(rows.map(({ implied }, row) => [implied.pair, row]));
+  const found = judged.map((some) =>
+    some.flatMap((one): Rated | [] => {
+      const check = isTold(one) ? presentConversion(one, article, rowOf.get(one.implied.pair) ?? null) : null;
+      return check === null ? [] : { check, judged: one };
+    }),
+  );
+  const foundOf = new Map(pools.map(({ pair }, place) => [pair, found[place] ?? []]));
   return {
     checks: [
-      ...found.map(({ check }) => check),
+      ...found.flat().map(({ check }) => check),
       ...accused.flatMap((one) => presentPrintedRate(one, article) ?? []),
     ],
     consensus: (all) => {
       const placeOf = new Map(all.map((check, place) => [check, place]));
-      return rows.map((row) => consensusOf(row, found, placeOf));
+      return rows.map((row) => consensusOf(row, foundOf.get(row.implied.pair) ?? [], placeOf));
     },
   };
 }
@@ -93,14 +99,10 @@ function isTold({ implied: { link }, outcome, diagnosis }: JudgedConversion): bo
   return link.because.includes('printed-rate') ? outcome === 'consistent' : outcome !== 'inconsistent';
 }
 
-function hasTwoCurrencies(figures: ReadArticle['figures']): boolean {
-  let first: string | undefined;
-  for (const { kind, unit } of figures) {
-    if (kind !== 'money' || unit === undefined) continue;
-    first ??= unit;
-    if (unit !== first) return true;
-  }
-  return false;
+function currenciesOf(figures: ReadArticle['figures']): readonly string[] {
+  const codes = new Set<string>();
+  for (const { kind, unit } of figures) if (kind === 'money' && unit !== undefined) codes.add(unit);
+  return [...codes];
 }
 
 /** A printed rate in the direction of a pool; null where it is of other currencies. */
@@ -119,10 +121,9 @@ function towards(
 
 function consensusOf(
   { implied: { pair }, reference }: JudgedConversion,
-  found: readonly Rated[],
+  mine: readonly Rated[],
   placeOf: ReadonlyMap<FoundCheck, number>,
 ): Consensus {
-  const mine = found.filter(({ judged }) => judged.implied.pair === pair);
   const band = reference?.band ?? { low: null, high: null };
   const value = rateOf(band);
   const places = (list: typeof mine): readonly number[] =>

@@ -16,7 +16,8 @@ import type { Slip } from './conversion-slips.ts';
 import type { Judged, NumberFix } from './judged.ts';
 import { nameOf } from './named-rates.ts';
 import type { Named } from './named-rates.ts';
-import { earlierThan, referenceFor, missedByAll, yearOf } from './rate-standards.ts';
+import { yearOf } from './printed-index.ts';
+import { earlierThan, missedByAll, referenceFor } from './rate-standards.ts';
 import type { Reference, Standards } from './rate-standards.ts';
 import { aQuarter, onePercent, threePercent } from './tolerances.ts';
 
@@ -26,6 +27,8 @@ export interface RateEvidence {
   readonly pools: readonly Pool[];
   /** By pair, in the direction of its pool. */
   readonly standards: ReadonlyMap<string, Standards>;
+  /** The currencies of the article. */
+  readonly currencies: readonly string[];
   readonly mistakes: readonly RateMistake[];
   readonly publishedIn: number | null;
 }
@@ -205,16 +208,18 @@ function mayBeOtherMoney(
   return false;
 }
 
+/** Among the rates of more currencies than these one fits by chance. */
+const mostCurrencies = 12;
+
 /** Other currencies of the article in the place of either of the two. */
 function rangesOfOthers(
   { pair }: ImpliedBand,
   year: number,
-  { figures }: RateEvidence,
+  { currencies }: RateEvidence,
 ): RateHypothesis['others'] {
   const [from = '', to = ''] = pair.split('/');
-  const codes = new Set<string>();
-  for (const { kind, unit } of figures) if (kind === 'money' && unit !== undefined) codes.add(unit);
-  return [...codes].flatMap((code) => {
+  if (currencies.length > mostCurrencies) return [];
+  return currencies.flatMap((code) => {
     if (code === from || code === to) return [];
     return [`${from}/${code}`, `${code}/${to}`].flatMap((other) => {
       const band = yearlyRange(other, year);
@@ -237,9 +242,10 @@ function yearsText(years: readonly number[]): string {
 /** What the article's other pairs that share a currency agree on. */
 function agreedForOthers(
   implied: ImpliedBand,
-  { pools, standards, frames }: RateEvidence,
+  { pools, standards, frames, currencies }: RateEvidence,
 ): RateHypothesis['others'] {
   const [from = '', to = ''] = implied.pair.split('/');
+  if (currencies.length > mostCurrencies) return [];
   return pools.flatMap(({ pair }) => {
     const [otherFrom = '', otherTo = ''] = pair.split('/');
     const own = standards.get(pair);

@@ -7,7 +7,7 @@ import { plausibleYears, yearlyRange } from '../links/rates.ts';
 import type { ImpliedBand, Pool } from '../links/rates.ts';
 import { nameOf } from './named-rates.ts';
 import type { Named } from './named-rates.ts';
-import type { PrintedStandard } from './rate-standards.ts';
+import type { PrintedStandard } from './printed-index.ts';
 import { aQuarter, onePercent, threePercent } from './tolerances.ts';
 
 export interface AccusedRate {
@@ -19,15 +19,19 @@ export interface AccusedRate {
   readonly witness: ImpliedBand;
 }
 
+/** The conversions of a pool that lie where the most do. */
+export const agreeingIn = ({ bands, consensus }: Pool): readonly ImpliedBand[] =>
+  consensus === null ? [] : bands.filter(({ band }) => meets(band, consensus));
+
 /** Null where the rate fits, or where the conversions may as well be wrong. */
 export function accuse(
   rate: PrintedStandard,
-  { pair, bands, consensus }: Pool,
+  { pair, consensus }: Pool,
+  agreeing: readonly ImpliedBand[],
   mistakes: readonly RateMistake[],
 ): AccusedRate | null {
   if (!rate.firm || rate.frame.period !== null || consensus === null) return null;
   if (!misses(consensus, rate.band, onePercent)) return null;
-  const agreeing = bands.filter(({ band }) => meets(band, consensus));
   const [witness] = agreeing;
   const [printedFits, othersFit] = [isPlausible(pair, rate.band), isPlausible(pair, consensus)];
   const isWrong = printedFits === othersFit ? agreeing.length > 2 : othersFit;

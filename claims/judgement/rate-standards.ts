@@ -3,25 +3,18 @@ import { misses } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import type { Consensus } from '../findings.ts';
 import type { Frame } from '../frames/frame.ts';
-import { inForce } from '../links/given-rates.ts';
-import type { GivenRate } from '../links/given-rates.ts';
+import type { GivenRates } from '../links/given-rates.ts';
 import type { ImpliedBand } from '../links/rates.ts';
+import { rateDistance, ratesFor, yearOf } from './printed-index.ts';
+import type { PrintedIndex, PrintedStandard } from './printed-index.ts';
 import { onePercent } from './tolerances.ts';
-
-/** A rate printed in the article, in the direction of its pair. */
-export interface PrintedStandard {
-  readonly figure: number;
-  readonly band: Interval;
-  readonly firm: boolean;
-  readonly frame: Frame;
-}
 
 /** All that conversions of one pair may be held against. */
 export interface Standards {
-  readonly printed: readonly PrintedStandard[];
-  readonly given: readonly GivenRate[];
+  /** Without those that the conversions together have shown to be wrong. */
+  readonly printed: PrintedIndex;
+  readonly given: GivenRates;
   readonly consensus: Interval | null;
-  /** The other printed rate, which the conversions together have shown to be wrong, is left out of `printed`. */
   readonly publishedOn: string | null;
 }
 
@@ -42,14 +35,11 @@ export function referenceFor(
 ): Reference | null {
   const frame = frames[link.operands[0]?.figure ?? -1] ?? frames[link.stated];
   const day = dayOf(frames, link.operands[0]?.figure, link.stated) ?? standards.publishedOn;
-  const printed = standards.printed
-    .filter((rate) => isOfItsTime(rate.frame, frame, standards))
-    .sort((a, b) => distance(a.frame, frame) - distance(b.frame, frame))
-    .map((rate) => ({
-      rate,
-      reference: { band: rate.band, source: 'printed' as const, figure: rate.figure },
-    }));
-  const given = inForce(standards.given, day).flatMap((rate) => {
+  const printed = printedFor(standards, frame).map((rate) => ({
+    rate,
+    reference: { band: rate.band, source: 'printed' as const, figure: rate.figure },
+  }));
+  const given = standards.given.on(day).flatMap((rate) => {
     const own = rate.band();
     const source = rate.kind === 'house' ? ('house' as const) : ('reference' as const);
     return own === null ? [] : [{ band: own, source, since: rate.from }];
@@ -65,13 +55,24 @@ export function referenceFor(
   return first.find((some) => !misses(band, some.band, onePercent)) ?? first[0] ?? null;
 }
 
+/** Those of its time, the nearest first. */
+function printedFor(
+  { printed, publishedOn }: Standards,
+  frame: Frame | undefined,
+): readonly PrintedStandard[] {
+  const asked = frame === undefined ? null : yearOf(frame);
+  return ratesFor(printed, frame, asked ?? publishedOn?.slice(0, 4) ?? null, asked === null).sort(
+    (a, b) => rateDistance(a, frame) - rateDistance(b, frame) || a.figure - b.figure,
+  );
+}
+
 /** What was published for earlier days than the one whose rate is the reference, the latest first. */
 export function earlierThan(
   { given }: Standards,
   { since }: Reference,
 ): readonly { readonly day: string; readonly band: Interval }[] {
   if (since === undefined) return [];
-  return given
+  return given.all
     .flatMap((rate) => {
       const band = rate.from < since ? rate.band() : null;
       return band === null ? [] : [{ day: rate.from, band }];
@@ -82,34 +83,13 @@ export function earlierThan(
 /** The published rate of the day, where all conversions together miss it. */
 export function missedByAll(standards: Standards, reference: Reference): boolean {
   if (reference.source !== 'consensus') return false;
-  const bands = inForce(standards.given, standards.publishedOn).flatMap((rate) => rate.band() ?? []);
+  const bands = standards.given.on(standards.publishedOn).flatMap((rate) => rate.band() ?? []);
   return bands.length > 0 && bands.every((band) => misses(reference.band, band, onePercent));
 }
 
 const isNear = (one: Frame, other: Frame | undefined): boolean => one.order === other?.order;
 
-/** In sentences; any later one is nearer than an earlier one of the same distance. */
-const distance = ({ order }: Frame, other: Frame | undefined): number => {
-  const apart = order - (other?.order ?? order);
-  return apart < 0 ? -apart : apart;
-};
-
-/** A rate said of one year is none for the amounts of another. */
-function isOfItsTime(rate: Frame, conversion: Frame | undefined, { publishedOn }: Standards): boolean {
-  const own = yearOf(rate);
-  if (own === null) return rate.period?.earlier !== true;
-  const asked = conversion === undefined ? null : yearOf(conversion);
-  const published = publishedOn?.slice(0, 4) ?? null;
-  return asked === null ? published === own || isNear(rate, conversion) : asked === own;
-}
-
 function dayOf(frames: readonly Frame[], amount: number | undefined, stated: number): string | null {
   const days = (frames[amount ?? -1]?.period ?? frames[stated]?.period)?.days;
   return days?.to ?? null;
-}
-
-/** The one year in which the period of a figure lies. */
-export function yearOf({ period }: Frame): string | null {
-  const [from, to] = [period?.days?.from.slice(0, 4), period?.days?.to.slice(0, 4)];
-  return from === undefined || from !== to || period?.also != null ? null : from;
 }

@@ -12,8 +12,28 @@ export interface GivenRate {
   readonly band: () => Interval | null;
 }
 
-/** In order of their days. A value that is no positive decimal is passed over. */
-export function ratesOf(pair: string, rates: readonly Rate[]): readonly GivenRate[] {
+export interface GivenRates {
+  /** In order of their days. */
+  readonly all: readonly GivenRate[];
+  /** Those in force on a day, one of each kind; on an unknown day the last of each. */
+  readonly on: (day: string | null) => readonly GivenRate[];
+}
+
+/** A value that is no positive decimal is passed over. */
+export function ratesOf(pair: string, rates: readonly Rate[]): GivenRates {
+  const all = datedRates(pair, rates);
+  const days = new Map<string | null, readonly GivenRate[]>();
+  return {
+    all,
+    on: (day) => {
+      const known = days.get(day) ?? inForce(all, day);
+      days.set(day, known);
+      return known;
+    },
+  };
+}
+
+function datedRates(pair: string, rates: readonly Rate[]): readonly GivenRate[] {
   const [from = '', to = ''] = pair.split('/');
   const legs = { from: new Map<string, Rate>(), to: new Map<string, Rate>() };
   const given: GivenRate[] = [];
@@ -53,8 +73,7 @@ function towards({ pair, value }: Rate, base: string): Interval {
   return pair.startsWith(`${base}/`) ? band : inverse(band);
 }
 
-/** Those in force on a day, one of each kind; on an unknown day the last of each. */
-export function inForce(rates: readonly GivenRate[], day: string | null): readonly GivenRate[] {
+function inForce(rates: readonly GivenRate[], day: string | null): readonly GivenRate[] {
   const last = new Map<string, GivenRate>();
   for (const rate of rates) {
     if (day !== null && rate.from > day) break;

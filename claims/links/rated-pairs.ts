@@ -8,6 +8,9 @@ import type { ReadArticle } from '../frames/reading.ts';
 import type { Link } from './link.ts';
 import type { PrintedRate } from './printed-rates.ts';
 
+/** In figures; a sentence that goes on for longer is a list. */
+const farthest = 16;
+
 /** They are middling: what they come to is told only where it agrees or a mistake is named. */
 export function linkByRate(
   { figures }: ReadArticle,
@@ -24,12 +27,17 @@ export function linkByRate(
     if (own === undefined) continue;
     const bases: number[] = [];
     const quotes: number[] = [];
+    let isCrowded = false;
     for (const step of [-1, 1])
       for (
         let at = rate.figure + step;
         frames[at]?.order === own.order && frames[at]?.block === own.block;
         at += step
       ) {
+        if (at - rate.figure > farthest || rate.figure - at > farthest) {
+          isCrowded = true;
+          break;
+        }
         const figure = figures[at];
         if (
           figure?.kind !== 'money' ||
@@ -42,7 +50,8 @@ export function linkByRate(
         else if (bears(figure, rate.quote)) quotes.push(at);
       }
     const [base, quote] = [bases[0], quotes[0]];
-    if (bases.length !== 1 || quotes.length !== 1 || base === undefined || quote === undefined) continue;
+    if (isCrowded || bases.length !== 1 || quotes.length !== 1 || base === undefined || quote === undefined)
+      continue;
     if (tied.has(base) || tied.has(quote) || figures[base]?.per !== figures[quote]?.per) continue;
     tied.add(base).add(quote);
     const [amount, stated] = base < quote ? [base, quote] : [quote, base];

@@ -127,6 +127,8 @@ export const slowToCheck = [
   '$4 million, up 5% from $3 million, ',
   '$#.5 million up #% and # more ',
   'It paid \u20ac# million ($#.4 million).\n',
+  '$1 = \u20ac0.#, \u00a3#, ',
+  'It paid \u20ac# million ($#.4 million); \u20ac1 = $1.#.\n',
   'The mill sold # sacks, up 7% from #. Nobody had seen such a year, said Ada Berg.\n',
 ];
 
