@@ -20,6 +20,7 @@ import { linkNamedShares } from './links/named-shares.ts';
 import { linkPaces } from './links/paces.ts';
 import { linkPortions } from './links/portions.ts';
 import { productScenes } from './links/product-scenes.ts';
+import type { ProductScene } from './links/product-scenes.ts';
 import { presentCheck } from './wording/present.ts';
 
 /** They come first: a percentage that one of them computes an amount from is no share or growth of another pair. */
@@ -27,7 +28,11 @@ export function checkProducts(
   article: ReadArticle,
   frames: readonly Frame[],
   rules: readonly CheckRule[],
-): { readonly checks: readonly FoundCheck[]; readonly taken: Set<number> } {
+): {
+  readonly checks: readonly FoundCheck[];
+  readonly taken: Set<number>;
+  readonly scenes: readonly ProductScene[];
+} {
   const kinds = new Set(rules.map(({ kind }) => kind));
   const taken = new Set<number>();
   const found: FoundCheck[] = [];
@@ -44,7 +49,8 @@ export function checkProducts(
         if (figure !== null && (unit === '%' || unit === 'x')) taken.add(figure);
     }
   };
-  for (const scene of productScenes(article, frames)) {
+  const scenes = productScenes(article, frames);
+  for (const scene of scenes) {
     if (kinds.has(average.kind)) offer(average, linkAverages(scene, average));
     if (kinds.has(rate.kind)) offer(rate, linkPaces(scene, rate));
     if (kinds.has(compound.kind)) {
@@ -62,5 +68,5 @@ export function checkProducts(
     }
     if (kinds.has(share.kind)) offer(share, linkNamedShares(scene, share));
   }
-  return { checks: found, taken };
+  return { checks: found, taken, scenes };
 }

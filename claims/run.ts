@@ -15,6 +15,7 @@ import { settleUnits } from './figures/settle.ts';
 import type { Written } from './figures/written.ts';
 import { readFrames } from './frames/read.ts';
 import type { ReadArticle, ReadBlock } from './frames/reading.ts';
+import { checkHidden } from './hidden.ts';
 import { judge } from './judgement/judge.ts';
 import { notesOnFigures } from './judgement/figure-notes.ts';
 import { whyNotStated } from './links/eligible.ts';
@@ -50,7 +51,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   const off = new Set(options.conventions?.off ?? []);
   const rules = checkRules.filter(({ kind }) => !off.has(kind));
   /** A stated figure has one winner over all kinds of check: the first of the list that has something to say. */
-  const { checks: products, taken } = checkProducts(article, frames, rules);
+  const { checks: products, taken, scenes } = checkProducts(article, frames, rules);
   const checks: FoundCheck[] = [...products];
   const tried = new Set<number>();
   /** Changes that are no percentage, since they run from a loss to a gain or back. */
@@ -75,6 +76,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
       checks.push(found);
     }
   }
+  checks.push(...checkHidden(article, frames, rules, scenes, taken));
   const conversions = rules
     .filter(({ stated, apart }) => stated.aliasOf !== undefined && apart !== true)
     .flatMap((rule: CheckRule) => solve(article, frames, rule, items));

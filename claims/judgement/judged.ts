@@ -35,7 +35,14 @@ export interface WordFix {
 
 export interface Note {
   readonly code:
-    'truncated' | 'false-precision' | 'far-bound' | 'may-be-ratio' | 'year-range' | 'other-day' | 'alone';
+    | 'truncated'
+    | 'false-precision'
+    | 'shared-number'
+    | 'far-bound'
+    | 'may-be-ratio'
+    | 'year-range'
+    | 'other-day'
+    | 'alone';
   readonly values: Readonly<Record<string, string | number>>;
 }
 

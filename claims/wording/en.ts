@@ -117,6 +117,8 @@ export const notes: Readonly<Record<string, (said: Said) => string>> = {
     value(said, 'years') === ''
       ? 'No year’s published range allows this rate.'
       : `The published range of ${value(said, 'years')} allows this rate.`,
+  'shared-number': () =>
+    'Two pairs of figures imply one number that is not written, and not the same. Either pair may be the wrong one.',
   'other-day': () => 'The conversions agree with each other, and not with the published rate of the day.',
   alone: () => 'No published range is known for this pair of currencies.',
   currency: (said) => `${value(said, 'written')} was read as ${value(said, 'code')}.`,

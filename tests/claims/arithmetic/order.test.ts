@@ -5,7 +5,9 @@ import { compare, ratio } from '../../../claims/arithmetic/exact.ts';
 import { inOrder, leastFrom, weightAbove, weightBelow } from '../../../claims/arithmetic/order.ts';
 
 const exact = fc.tuple(fc.bigInt(0n, 40n), fc.bigInt(1n, 9n)).map(([n, d]) => ratio(n, d));
-const weighed = fc.array(fc.record({ value: exact, weight: fc.integer({ min: 1, max: 4 }) }), { maxLength: 20 });
+const weighed = fc.array(fc.record({ value: exact, weight: fc.integer({ min: 1, max: 4 }) }), {
+  maxLength: 20,
+});
 
 describe('against a look at all of them', () => {
   const sum = (all: readonly { readonly weight: number }[]): number =>
