@@ -7,7 +7,7 @@ import { extents } from '../vocabulary/en/measures.ts';
 import type { Frame } from './frame.ts';
 import { phraseTies, ties } from './alias-ties.ts';
 import { hedgePhrases } from './hedge-phrases.ts';
-import { isOtherAmount, isSideOfRate, moneyTie } from './money-ties.ts';
+import { isOtherAmount, isSideOfRate, moneyTie, speaksOfRates } from './money-ties.ts';
 
 interface Alias {
   readonly of: number;
@@ -114,6 +114,8 @@ const closers: ReadonlySet<string> = new Set(
 /** Behind a measure the way it lies may be said again: "100 miles (160 km long)"; and another side of the same thing. */
 function closes(tokens: Tokens, figure: Figure): boolean {
   const next = tokens.word[figure.to] ?? ')';
+  // `(€35 at the gate)` is no conversion, `(€28 at current rates)` is one.
+  if (figure.kind === 'money' && next === 'at') return speaksOfRates(tokens, figure.to + 1);
   if (closers.has(next)) return true;
   if (figure.kind === 'money') return false;
   // `(465 sq. ft.)`

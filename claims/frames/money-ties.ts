@@ -12,6 +12,8 @@ const marks = wordSet('– — -');
 const enders = wordSet(', . ) ; – — - !');
 const parts = wordSet('per a an each apiece for more less fewer higher lower');
 const perUnits = wordSet('a an per each every /');
+const ratesOfDay = wordSet('rate rates exchange price prices time parity value values currency');
+const choices = wordSet('either whether');
 const eras = wordSet('today the real current constant');
 
 /** One of a currency, or a round number of them, as a rate is printed for: `$1`, `100 yen`. */
@@ -49,6 +51,13 @@ export function moneyTie(tokens: Tokens, before: Figure, figure: Figure, between
   return verb !== undefined && isPlain(tokens, before, between, verb) ? 'or' : null;
 }
 
+/** `at the time`, `at current rates`, `at 1.35 to the pound` */
+export function speaksOfRates(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 6; at += 1)
+    if (ratesOfDay.has(tokens, at) || tokens.shape[at] === shape.digits) return true;
+  return false;
+}
+
 const isLarge = ({ numeral }: Figure): boolean =>
   numeral !== null && (numeral.scale !== null || numeral.digits > 3);
 
@@ -76,6 +85,8 @@ export function isOtherAmount(
 ): boolean {
   const { to } = figure;
   if (tie === 'or' && parts.has(tokens, to)) return before.per === undefined || before.per !== figure.per;
+  // "Either £5 million or $9 million will be paid."
+  if (tie === 'or' && choices.has(tokens, before.from - 1)) return true;
   if (tokens.word[to] !== 'in') return false;
   const capital = ((tokens.letters[to + 1] ?? 0) & letterForm.capitalFirst) > 0;
   return eras.has(tokens, to + 1) || (capital && !isMonthOrMoney(tokens, to + 1));

@@ -2,6 +2,7 @@
  * Unpacks the yearly rates: what one US dollar bought at least and at most in a year, of the one currency that is asked
  * for. Whether an amount fits that range is decided elsewhere.
  */
+import { peggedRates } from './pegged-rates.ts';
 import { yearlyRates } from './yearly-rates.ts';
 
 /** A rate in thousandths, times ten to a power: `[4415, 0]` is 4.415. */
@@ -17,7 +18,19 @@ const unpacked = new Map<string, ReadonlyMap<number, DollarRange>>();
 export function dollarRange(code: string, year: number): DollarRange | null {
   const years = unpacked.get(code) ?? yearsOf(code);
   unpacked.set(code, years);
-  return years.get(year) ?? null;
+  return years.get(year) ?? peggedRange(code, year);
+}
+
+function peggedRange(code: string, year: number): DollarRange | null {
+  const peg = Object.hasOwn(peggedRates, code) ? peggedRates[code] : undefined;
+  if (peg === undefined) return null;
+  const [from, to, low, high, exponent] = peg;
+  return year < from || year > to
+    ? null
+    : [
+        [low, exponent],
+        [high, exponent],
+      ];
 }
 
 function yearsOf(code: string): ReadonlyMap<number, DollarRange> {
