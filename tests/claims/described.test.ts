@@ -62,6 +62,7 @@ const codes: Readonly<Record<DiagnosisCode, true>> = {
   reversed: true,
   'inverse-rate': true,
   'other-currency': true,
+  'stale-rate': true,
   'other-unit': true,
   'level-for-difference': true,
   'off-by-one': true,
@@ -74,8 +75,11 @@ const codes: Readonly<Record<DiagnosisCode, true>> = {
 const described = new Set<string>(describedDiagnoses.map(({ code }) => code));
 const undescribed = Object.keys(codes).filter((code) => !described.has(code));
 
-test('every mistake is described, save one', () => {
-  expect(undescribed.filter((code) => code !== 'points-for-percent')).toEqual([]);
+// A rate of another day is named only beside rates that are handed in, which an example has none of.
+const withoutExample = ['points-for-percent', 'stale-rate'];
+
+test('every mistake is described, save two', () => {
+  expect(undescribed.filter((code) => !withoutExample.includes(code))).toEqual([]);
 });
 
 // No check may yet state points between two amounts, so nothing names it.
