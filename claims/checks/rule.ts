@@ -25,6 +25,8 @@ export interface Cue<R extends string = string> {
   readonly weight: number;
   /** What it ties to the stated figure leaves no room for another in the same role. */
   readonly exclusive?: true;
+  /** No `and` stands between its elements: what is joined on speaks of another figure. */
+  readonly undivided?: true;
   /** How many words may stand between two elements. */
   readonly gap: number;
   readonly sample: string;

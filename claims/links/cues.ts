@@ -58,6 +58,7 @@ function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<st
       if (behindOf && item.word === ',') break;
       // "$16 million from the state and $9 million from donors": what is joined on is not what it came from.
       if ((item.word === 'and' || item.word === ',') && isFrom(cue.elements[element - 1])) break;
+      if (cue.undivided === true && item.word === 'and') break;
       // A time between two elements is no distance: "in the fourth quarter of 2021".
       if (item.figure === null) left -= 1;
       at += 1;

@@ -145,6 +145,58 @@ export const firmCues = [
 
 export const changeCues = [
   {
+    elements: [
+      { role: 'new' },
+      { class: 'rise-or-fall' },
+      { role: 'stated' },
+      { class: 'from' },
+      { role: 'old' },
+    ],
+    weight: 1,
+    undivided: true,
+    gap: 6,
+    sample: '$4.2 billion, up 5% from $4.0 billion',
+  },
+  {
+    elements: [
+      { role: 'new' },
+      { role: 'stated' },
+      { class: 'rise-or-fall' },
+      { class: 'from' },
+      { role: 'old' },
+    ],
+    weight: 1,
+    undivided: true,
+    gap: 6,
+    sample: '$4.2 billion, a 5% rise from $4.0 billion',
+  },
+  {
+    elements: [
+      { role: 'new' },
+      { class: 'rise-or-fall' },
+      { role: 'stated' },
+      { class: 'against' },
+      { role: 'old' },
+    ],
+    weight: 1,
+    undivided: true,
+    gap: 6,
+    sample: '$4.2 billion, up 5% compared with $4.0 billion',
+  },
+  {
+    elements: [
+      { role: 'new' },
+      { role: 'stated' },
+      { class: 'rise-or-fall' },
+      { class: 'against' },
+      { role: 'old' },
+    ],
+    weight: 1,
+    undivided: true,
+    gap: 6,
+    sample: '$4.2 billion, a 5% rise over $4.0 billion',
+  },
+  {
     elements: [{ role: 'new' }, { class: 'rise-or-fall' }, { role: 'change' }],
     weight: 1,
     gap: 4,

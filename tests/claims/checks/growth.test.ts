@@ -139,6 +139,24 @@ describe('growth of a level that is no change', () => {
   });
 });
 
+describe('growth between its two levels', () => {
+  runRows('growth', {
+    'Income was $550 million, a {2%} increase compared to the operating income of $458 million of spring.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+    },
+    'The ferry line carried 312,000 people in July, up {2%} from 260,000 in July of last year.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+    },
+    'Fees rose to $28 million, which was up 96% from $14.3 million in 2020 and up {36%} compared to $20.6 million in 2019.':
+      { outcome: 'consistent' },
+    'The line carried 312,000 people in July, up {20%} from 260,000 in July of last year.': {
+      outcome: 'consistent',
+    },
+  });
+});
+
 describe('growth whose three amounts are printed', () => {
   runRows('growth', {
     'Income was $76 million, a decrease of $35 million or {85%}, compared to $41 million for the prior year.':
