@@ -21,7 +21,7 @@ export const share = {
     'part-of-rest',
     'wrong-operand',
   ],
-  reaches: 'sentence',
+  reaches: 'neighbours',
   tied: ['part', 'whole'],
   statedTied: true,
   cues: [

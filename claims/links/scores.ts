@@ -7,6 +7,7 @@ import type { Frame, Period } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { CueMatch } from './cues.ts';
+import { wholesNamed } from './named-whole.ts';
 import type { MatchedSentence, Sentences } from './sentences.ts';
 
 export interface Candidate {
@@ -32,6 +33,9 @@ const perSentence = 1.25;
 /** The words tie another figure to the stated one in this role. */
 const perTaken = 2;
 const mostCandidates = 6;
+/** The share names it by what it measures. */
+const perNamed = 2.5;
+const none: readonly number[] = [];
 
 /** What a check asks of figures, found out once for all that it may state. */
 export interface Asked {
@@ -132,14 +136,31 @@ export function roleScores(
   const scores = new Map<string, readonly Candidate[]>();
   const kindOf = (number: number): FigureKind => article.figures[number]?.kind ?? 'identifier';
   const isRival = (number: number): boolean => rivals.has(kindOf(number));
+  const wholes = rule.mayState === 'share' ? wholesNamed(article, frames, stated) : none;
   for (const { role, kinds, isWordBound } of roles) {
+    const named = role === 'whole' ? wholes : none;
     const mayFill = (number: number): boolean => kinds.has(kindOf(number));
     const all: Candidate[] = [];
     for (const figure of candidates) {
       if (!mayFill(figure)) continue;
-      if (isWordBound && !isBound(frames, sentences, figure, role)) continue;
+      const isNamed = named.includes(figure);
+      if (named.length > 0 && !isNamed) continue;
+      if (isWordBound && !isNamed && !isBound(frames, sentences, figure, role)) continue;
+      const made = scoreOf(article, frames, rule, role, stated, figure, candidates, sentences, {
+        isRival,
+        mayFill,
+      });
       all.push(
-        scoreOf(article, frames, rule, role, stated, figure, candidates, sentences, { isRival, mayFill }),
+        isNamed
+          ? {
+              ...made,
+              score: made.score + perNamed,
+              cue: made.cue + perNamed,
+              tied: true,
+              near: false,
+              barred: false,
+            }
+          : made,
       );
     }
     scores.set(role, all.sort((a, b) => b.score - a.score).slice(0, mostCandidates));

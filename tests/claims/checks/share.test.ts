@@ -100,3 +100,30 @@ describe('shares behind a whole that is named in between', () => {
     'It employs 420 people, of whom 63 live in Leeds, and 30% of the shares are theirs.': [],
   });
 });
+
+describe('shares of a whole that is named by what it measures', () => {
+  runRows('share', {
+    'Revenue was $350 million, and the gain came to $11 million or {31%} of revenue.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+    },
+    'Revenue was $350 million, and the gain came to $11 million or {3.1%} of revenue.': {
+      outcome: 'consistent',
+    },
+    'Net sales were $106.0 million. The gross profit was $26.4 million, or {52%} of net sales.': {
+      outcome: 'inconsistent',
+      diagnosis: 'transposed-digits',
+    },
+    'Net sales were $106.0 million, after $137.9 million a year before. Gross profit was $26.4 million, or {25%} of net sales, compared with $48.9 million, or {35%} of net sales.':
+      { outcome: 'consistent' },
+    'The town has 24,000 voters. Some 6,000, or {52%} of voters, stayed at home.': {
+      outcome: 'inconsistent',
+      diagnosis: 'transposed-digits',
+    },
+    'The town has 24,000 voters. Some 6,000, or 25% of the vote in the north, went to the Greens.': [],
+    'The Reds got 1,559 votes and the Greens 623 votes, or 5% of votes.': [],
+    'Revenue was $50 million. Its debt came to $20 million, or 12% of assets.': [],
+    'Sales were $50 million. The fine was $20 million, or 12% of the sum that was asked for.': [],
+    'Sales were $50 million. The firm spends 12% of sales on wages and paid $20 million for a mill.': [],
+  });
+});
