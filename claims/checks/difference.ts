@@ -53,7 +53,7 @@ export const difference = {
         { role: 'old' },
       ],
       weight: 3,
-      gap: 9,
+      gap: 5,
       sample: '$25, $5 more than the $20 of last year',
     },
     {

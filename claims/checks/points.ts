@@ -52,7 +52,7 @@ export const points = {
         { role: 'old' },
       ],
       weight: 3,
-      gap: 9,
+      gap: 5,
       sample: '12.4%, 140 basis points more than 11%',
     },
     {

@@ -171,6 +171,13 @@ export const share = {
       sample: '310 out of 1,240 pupils (25%)',
     },
     {
+      elements: [{ role: 'part' }, { word: ',' }, { role: 'stated' }, { class: 'owned' }, { role: 'whole' }],
+      weight: 4,
+      exclusive: true,
+      gap: 2,
+      sample: '310, 25% of the 1,240',
+    },
+    {
       elements: [{ role: 'part' }, { word: 'representing' }, { role: 'stated' }],
       weight: 4,
       exclusive: true,

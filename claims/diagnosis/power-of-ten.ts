@@ -19,6 +19,7 @@ export const powerOfTen: DiagnosisRule = {
   ],
   rivals: ({ printed, digits, lastPlace }) => {
     const written = digits.replace(/\D|^0+/g, '');
+    if (written === '') return [];
     const zeros = digits.includes('.') ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
     const isOneDigit = written.length - zeros < 2;
     const rivals: Rival[] = [];

@@ -70,7 +70,7 @@ function wordFraction(tokens: Tokens, at: number, text: string): Bare | null {
   const id = idAt(tokens, at);
   if (id === half) return isHalf(tokens, at) ? part(at, at + 1, 1, 2) : null;
   if (id === a && idAt(tokens, at + 1) === half)
-    return isHalf(tokens, at + 1) ? part(at, at + 2, 1, 2) : null;
+    return isHalf(tokens, at + 1) || endsAsHalf(tokens, at) ? part(at, at + 2, 1, 2) : null;
   const numerator = id === a ? 1 : factsAt(tokens, at).number;
   if (numerator < 1 || numerator > 99) return null;
   const ratioHere = readRatio(tokens, at, text);
@@ -144,6 +144,11 @@ function isHalf(tokens: Tokens, at: number): boolean {
     return true;
   return idAt(tokens, at - 1) !== the && idAt(tokens, at - 1) !== a && idAt(tokens, at - 1) !== dash;
 }
+
+/** `dropped by a half, from`: nothing is halved behind it. */
+const endsAsHalf = (tokens: Tokens, at: number): boolean =>
+  beforePart.has(tokens, at - 1) && stops.has(tokens, at + 2);
+const stops = wordSet(', . ; : )');
 
 /** Somewhere behind the first number there is one of the words that join two. */
 function mayBeRatio(tokens: Tokens, at: number): boolean {

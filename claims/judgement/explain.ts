@@ -123,9 +123,9 @@ const allowed = (band: Interval, lastPlace: number): number =>
 function numberFit(
   ready: Case,
   value: Exact,
-  { meant, lastPlace, exponent, onlyExact }: Extract<Rival, { by: 'number' }>,
+  { meant, lastPlace, onlyExact }: Extract<Rival, { by: 'number' }>,
 ): number | null {
-  if (onlyExact === true && ready.link.strength !== 'strong' && !((exponent ?? 0) > 0)) return null;
+  if (onlyExact === true && ready.link.strength !== 'strong') return null;
   if (compare(roundAt(value, lastPlace), meant) === 0) return 1 / 2;
   if (onlyExact === true) return null;
   const made = recompute(ready, ready.formula);

@@ -58,6 +58,8 @@ function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<st
       if (behindOf && item.word === ',') break;
       // "$16 million from the state and $9 million from donors": what is joined on is not what it came from.
       if ((item.word === 'and' || item.word === ',') && isFrom(cue.elements[element - 1])) break;
+      // "down from $45 million" is no change of so much.
+      if ('role' in wanted && wanted.role === 'change' && (item.classes & ends) > 0) break;
       if (cue.undivided === true && item.word === 'and') break;
       // A time between two elements is no distance: "in the fourth quarter of 2021".
       if (item.figure === null) left -= 1;
@@ -72,6 +74,8 @@ function matchAt(items: readonly Item[], from: number, cue: Cue): ReadonlyMap<st
   });
   return bound;
 }
+
+const ends = cueClass.from | cueClass.to;
 
 const isFrom = (wanted: CueElement<string> | undefined): boolean =>
   wanted !== undefined && 'class' in wanted && wanted.class === 'from';

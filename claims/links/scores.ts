@@ -317,6 +317,7 @@ function ties(match: CueMatch, stated: string): boolean {
 /** The weight of the cues that tie two operands to each other, as "$4.2 billion compared with $4.0 billion". */
 export function pairCue(
   matches: readonly CueMatch[],
+  stated: number,
   firstRole: string,
   first: number,
   secondRole: string,
@@ -324,6 +325,8 @@ export function pairCue(
 ): number {
   let weight = 0;
   for (const { bound, weight: own } of matches) {
+    const said = bound.get('stated');
+    if (said !== undefined && said !== stated) continue;
     if (bound.get(firstRole) === first && bound.get(secondRole) === second) weight += own;
   }
   return weight;

@@ -217,7 +217,7 @@ function wayOf(
   if (one === undefined || two === undefined || first.figure === second.figure) return null;
   const there = frames[second.figure];
   const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
-  const tie = pairCue(matches, firstRole, first.figure, secondRole, second.figure);
+  const tie = pairCue(matches, stated, firstRole, first.figure, secondRole, second.figure);
   const inTime = pairScore(frames, rule, stated, firstRole, first.figure, secondRole, second.figure);
   if (
     !sameMeasure(one, two) &&

@@ -141,10 +141,16 @@ describe('growth of a level that is no change', () => {
 
 describe('growth between its two levels', () => {
   runRows('growth', {
-    'Income was $550 million, a {2%} increase compared to the operating income of $458 million of spring.': {
+    'Rates to the east were down 5% at $4,120, while those to the north slipped 2% to $3,300.': [],
+    'The number that waited was 44,881, down 4% from 46,766 a month before but {6%} more than the 42,345 of last April.':
+      { outcome: 'consistent' },
+    'Earnings came to $4.86 billion, three times the $1.62 billion of last year, after prices rose by a fifth.':
+      [],
+    'Profit slumped {67%} to $27 million, down from $45 million.': {
       outcome: 'inconsistent',
-      diagnosis: 'power-of-ten',
+      diagnosis: 'wrong-base',
     },
+    'Donations dropped by {a half}, from $900,000 to $600,000.': { outcome: 'inconsistent' },
     'The ferry line carried 312,000 people in July, up {2%} from 260,000 in July of last year.': {
       outcome: 'inconsistent',
       diagnosis: 'power-of-ten',
