@@ -12,7 +12,8 @@ import type { Asked } from './scores.ts';
 export type Alone = 'here' | 'pointed' | 'apart' | null;
 
 const pointing = wordSet('that this which it');
-const parting = wordSet(';');
+/** What stands behind them is said of something else, as a reason or a circumstance. */
+const parting = wordSet('; after because as when while despite amid thanks although though but');
 /** Lengths of time stand about in sentences that do not compare them. */
 const amounts: ReadonlySet<string> = new Set(['money', 'measure', 'number']);
 
@@ -46,7 +47,7 @@ function findAlone(
   const isAmount = ({ kind, value }: Figure): boolean =>
     kinds.has(kind) && amounts.has(kind) && value !== null;
   const said = article.figures[stated];
-  /** A semicolon stands between it and the stated figure. */
+  /** One of these words stands between it and the stated figure. */
   const isParted = ({ from, to }: Figure): boolean => {
     const [first, last] = said === undefined || from > said.from ? [said?.to ?? to, from] : [to, said.from];
     for (let at = first; at < last; at += 1) if (parting.has(block.tokens, at)) return true;
@@ -67,6 +68,7 @@ function findAlone(
           if (sentence === here.sentence && isParted(figure)) return null;
           found.push(number);
         }
+        if (figure.kind === 'multiple') return null;
         if (!isAmount(figure) && rule.stated.kinds.includes(figure.kind)) return null;
         if (found.length > 2) return null;
       }
