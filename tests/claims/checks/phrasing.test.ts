@@ -43,11 +43,27 @@ describe('compound', () => {
 
 describe('conversion', () => {
   runRows('conversion', {
+    'At a rate of 7.2 yuan to the dollar, the $50 million loan is worth {360 million yuan}.': {
+      outcome: 'consistent',
+    },
+    'At a rate of 7.2 yuan to the dollar, the $50 million loan is worth {3.6 billion yuan}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+    },
+    'With the euro at $1.10, the €200 million order is worth {$220 million}.': { outcome: 'consistent' },
+    'With the euro at $1.10, the €200 million order is worth {$182 million}.': {
+      outcome: 'inconsistent',
+      diagnosis: 'inverse-rate',
+    },
     'He paid €1,000 ({$1,080}) for the watch, €500 ($540) for the ring and €200 ($261) for the chain.': {
       outcome: 'consistent',
     },
     'He paid €1,000 ($1,080) for the watch, €500 ({$540}) for the ring and €200 ($261) for the chain.': {
       outcome: 'consistent',
+    },
+    'The firm will invest 2 trillion won ({$15 billion}).': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
     },
     'The government pledged 5 billion rupees ({$60 million}) for roads and 2 billion rupees ($24 million) for wells.':
       { outcome: 'consistent' },
