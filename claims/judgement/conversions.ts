@@ -93,14 +93,22 @@ function rateOrSlip(
   return { code: slip.code, slip, against: wanted };
 }
 
-/** Two that disagree accuse each other. */
+/** Two that disagree accuse each other, unless one of them alone has a rate that was published. */
 function accused(pool: Pool, implied: ImpliedBand, evidence: RateEvidence): JudgedConversion {
   const sibling = pool.bands.find((band) => band !== implied);
   const hypothesis = sibling && { band: sibling.band, others: [], earlier: [] };
   const [first] = evidence.mistakes;
   const named = hypothesis && first ? nameOf(implied.band, [hypothesis], [first], onePercent) : null;
   if (sibling === undefined || named === null) return alone(implied, evidence);
-  return decided({ implied, band: sibling.band, evidence, outcome: 'inconsistent', named });
+  if (isPublished(implied, evidence) !== isPublished(sibling, evidence)) return alone(implied, evidence);
+  const reference: Reference = { band: sibling.band, source: 'consensus' };
+  return decided({ implied, band: sibling.band, reference, evidence, outcome: 'inconsistent', named });
+}
+
+/** A rate of its year, or of any where none is named. */
+function isPublished(implied: ImpliedBand, evidence: RateEvidence): boolean {
+  const year = yearOfConversion(implied, evidence) ?? evidence.publishedIn;
+  return fitting(implied, rangesOf(implied.pair, year)).length > 0;
 }
 
 /** Held against what was published for its year, or for every plausible year where none is named. */

@@ -148,3 +148,26 @@ test('both ways out of a slip of ten are offered, each for its own side', () => 
     ['50 billion ringgit', '500 billion ringgit'],
   ]);
 });
+
+describe('of two that disagree only the one with no published rate is accused', () => {
+  runRows('conversion', {
+    'The state paid 5 billion rupees ({$60 million}) for roads and 2 billion rupees ($240 million) for wells.':
+      {
+        outcome: 'ambiguous',
+      },
+    'The state paid 5 billion rupees ($60 million) for roads and 2 billion rupees ({$240 million}) for wells.':
+      {
+        outcome: 'inconsistent',
+        diagnosis: 'power-of-ten',
+        fixes: ['$24 million', '20 billion rupees'],
+      },
+    'It gave 4 million kwacha ({$20,000}) to one and 9 million kwacha ($450,000) to another.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+    },
+    'It gave 4 million kwacha ($20,000) to one and 9 million kwacha ({$450,000}) to another.': {
+      outcome: 'inconsistent',
+      diagnosis: 'power-of-ten',
+    },
+  });
+});
