@@ -12,6 +12,9 @@ const tooManyDigits = 6;
 /** Elsewhere they are millimetres, tonnes and others. */
 const onlyMoney = wordSet('mm t cr tr');
 
+/** Written out they are read though they touch the digits. */
+const written = wordSet('thousand million billion trillion');
+
 interface Ahead {
   readonly from: number;
   readonly to: number;
@@ -27,7 +30,9 @@ export function scaleBehind(tokens: Tokens, bare: Ahead, text: string, money = f
   const at = to + hyphen;
   const facts = factsAt(tokens, at);
   const suffix = near && hyphen === 0 ? suffixAt(tokens, at, text, money) : 0;
-  const exponent = suffix > 0 ? suffix : near && hyphen === 0 ? 0 : facts.scale;
+  // `£319million` has lost its space.
+  const isJoined = near && hyphen === 0 && !written.has(tokens, at);
+  const exponent = suffix > 0 ? suffix : isJoined ? 0 : facts.scale;
   if (exponent === 0) return null;
   const much = (bare.digits ?? 0) >= tooManyDigits && (bare.zeros ?? 0) >= 3 && exponent >= 6;
   const second = secondScale(tokens, at + 1, text);
@@ -39,14 +44,14 @@ export function scaleBehind(tokens: Tokens, bare: Ahead, text: string, money = f
   return { exponent: exponent + second.exponent, from: at, to: second.to, malformed: much || !grows };
 }
 
-/** A suffix that ends there: `5m` but not `5m²`, `5m/s` or `5m3`. */
+/** A suffix that ends there: `5m` but not `5m²`, `5m/s` or `5m3`; `$5m/€4m` and `$5m/year` are millions. */
 function suffixAt(tokens: Tokens, at: number, text: string, money: boolean): number {
   const { suffix } = factsAt(tokens, at);
   if (suffix === 0 || (!money && onlyMoney.has(tokens, at))) return 0;
   const size = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
   if (touches(tokens, at)) {
     const mark = markAt(tokens, at + 1, text);
-    if (mark === 0xb2 || mark === 0xb3 || mark === 47) return 0;
+    if (mark === 0xb2 || mark === 0xb3 || (mark === 47 && !money)) return 0;
     if (runLength(tokens, at + 1) === 1 && size === 1 && digitsAt(tokens, at + 1, text) <= 3) return 0;
   }
   return suffix;

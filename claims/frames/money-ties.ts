@@ -5,6 +5,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { moneyTies, phraseTies, worthVerbs } from './alias-ties.ts';
 import type { Frame } from './frame.ts';
+import { isNominal } from './noun-phrase.ts';
 
 const units: ReadonlySet<bigint> = new Set([1n, 100n, 1_000n, 10_000n]);
 const equations = wordSet('= :');
@@ -45,6 +46,9 @@ export function moneyTie(tokens: Tokens, before: Figure, figure: Figure, between
   if (between.endsWith(' (') && before.per !== undefined && perUnits.has(tokens, before.to)) {
     return between.split(' ').length <= 5 ? 'bracket' : null;
   }
+  // `the £80 million sale ($100 million)`
+  if (between.endsWith(' (') && tokens.word[figure.to] === ')' && isNoun(tokens, before, between))
+    return 'or';
   const verb = isOne(before)
     ? undefined
     : worthVerbs.find((words) => between === words || between.endsWith(` ${words}`));
@@ -62,6 +66,15 @@ const isLarge = ({ numeral }: Figure): boolean =>
   numeral !== null && (numeral.scale !== null || numeral.digits > 3);
 
 const isShut = (tokens: Tokens, { to }: Figure): boolean => to >= tokens.count || enders.has(tokens, to);
+
+/** One or two words in small letters that can stand in a noun phrase. */
+function isNoun(tokens: Tokens, before: Figure, between: string): boolean {
+  const words = between.split(' ').length - 1;
+  if (words > 2 || isOne(before)) return false;
+  for (let at = before.to; at < before.to + words; at += 1)
+    if (!isNominal(tokens, at) || ((tokens.letters[at] ?? 0) & letterForm.capitalFirst) > 0) return false;
+  return true;
+}
 
 /** At most three words in small letters: "contract", "grant from the state" is too long. */
 function isPlain(tokens: Tokens, before: Figure, between: string, verb: string): boolean {

@@ -40,6 +40,8 @@ const ratios = wordSet(ratioWords);
 const looseJoints = wordSet('a an');
 const equations = wordSet('= : equals');
 const definite = wordSet('the sterling');
+/** They are no weight, and no word of anything else. */
+const plainNames = wordSet('sterling');
 const marksOfPair = wordSet('/ -');
 const of = enterWord('of');
 const rateWord = enterWord('rate');
@@ -193,7 +195,7 @@ function namedBefore(block: ReadBlock, last: number, text: string, firm: boolean
     const pair = marksOfPair.has(tokens, at - 1) ? nameAt(block, at - 2, text) : null;
     if (pair !== null && pair.ids.length === 1)
       return { codes: pair.choices, one: null, firm, quote: name.choices };
-    if (name.risky && !definite.has(tokens, at - 1)) return null;
+    if (name.risky && !definite.has(tokens, at - 1) && !plainNames.has(tokens, at)) return null;
     return { codes: name.choices, one: null, firm };
   }
   return null;

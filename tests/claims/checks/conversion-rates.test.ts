@@ -35,6 +35,7 @@ describe('a rate printed in the article', () => {
       diagnosis: 'inverse-rate',
       recomputed: 55_000_000,
     },
+    'With sterling at $1.30, its £2bn debt is {$2.6bn}.': { outcome: 'consistent' },
     'When the dollar bought 150 yen, a $40 million mill cost {6 billion yen}.': { outcome: 'consistent' },
     'When the dollar bought 150 yen, a $40 million mill cost {600 million yen}.': {
       outcome: 'inconsistent',

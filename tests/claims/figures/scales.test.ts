@@ -134,3 +134,11 @@ describe('scales in names', () => {
     'Bn is short.',
   ]);
 });
+
+describe('a scale that has lost its space', () => {
+  runRows({
+    'It cost {£319million} to build.': money('GBP', '319000000'),
+    'It cost {$2.5billion} in all.': money('USD', '2500000000'),
+    'Some {3thousand} men came.': number('3000', { hedge: 'about' }),
+  });
+});
