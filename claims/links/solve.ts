@@ -266,6 +266,7 @@ function wayOf(
       second.cue + tie >= least,
     barred:
       isEnd ||
+      isOfAnotherSum(article, frames, rule, stated, first, second) ||
       isStep(article, frames, rule, firstRole, first) ||
       isStep(article, frames, rule, secondRole, second) ||
       (rule.statedTied === true &&
@@ -284,6 +285,37 @@ function wayOf(
 }
 
 const orderOf = (frames: readonly Frame[], { figure }: Candidate): number => frames[figure]?.order ?? -1;
+
+/**
+ * The two stand behind the change and are held against each other, and no words tie them to it: "unit sales grew 6%, and
+ * revenue was $90 million compared with $80 million", "up 40% since January, closed at $28, against $27 on Tuesday".
+ */
+function isOfAnotherSum(
+  article: ReadArticle,
+  frames: readonly Frame[],
+  rule: CheckRule,
+  stated: number,
+  first: Candidate,
+  second: Candidate,
+): boolean {
+  if (rule.mayState !== 'change' || first.tied || second.tied) return false;
+  if (first.figure < stated || second.figure < stated) return false;
+  const [here, one, two] = [frames[stated], frames[first.figure], frames[second.figure]];
+  const tokens = article.blocks[here?.block ?? -1]?.tokens;
+  if (here === undefined || one === undefined || two === undefined || tokens === undefined) return false;
+  const isOther = ({ clause, measure }: Frame): boolean =>
+    clause !== here.clause && measure[0] !== undefined && here.measure[0] !== measure[0];
+  if (isOther(one) && isOther(two)) return true;
+  const before = (figure: number): number => {
+    const from = article.figures[figure]?.from ?? 0;
+    return from - 1 - hedgePhrases.endsBefore(tokens, from);
+  };
+  const isFrom = [first, second].some(({ figure }) => leads.has(tokens, before(figure)));
+  return since.has(tokens, article.figures[stated]?.to ?? -1) && !isFrom;
+}
+
+const since = wordSet('since');
+const leads = wordSet('from to');
 
 /** `fell by 12,000`: how far something went is no level, whatever else may be said of it. */
 function isStep(

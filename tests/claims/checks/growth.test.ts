@@ -289,3 +289,14 @@ describe('the cues of growth', () => {
     expect(ties).toEqual([]);
   });
 });
+
+describe('growth of another sum', () => {
+  runRows('growth', {
+    'Unit sales grew 6%, and revenue was $90 million compared with $80 million.': [],
+    'Its shares, up 40% since January, closed at $28, against $27 on Tuesday.': [],
+    'The toll, down 12% since May, was $3.40 on Friday, compared with $3.60 on Monday.': [],
+    'Rents are up {40%} since 2015, from $700 to $980.': { outcome: 'consistent' },
+    'Sales grew {12.5%}, to $90 million compared with $80 million.': { outcome: 'consistent' },
+    'Sales grew {6%}, to $90 million compared with $80 million.': { outcome: 'inconsistent' },
+  });
+});
