@@ -34,12 +34,12 @@ const ours = {
 /** @param {number} number @param {number} [digits] */
 const shown = (number, digits = 2) => number.toFixed(digits).padStart(9);
 
-/** Figures of a text by the thousand characters, so that a reader sees how dense it is. @param {string} text */
-const density = (text) => (readFigures(text).length / text.length) * 1_000;
-
-function speedPart() {
-  console.log('\nMegabytes read in a second, medians of 21 runs, each on other digits');
-  const size = 400_000;
+/**
+ * Prose, dense text and the corpora, each run on other digits.
+ * @param {number} size
+ * @returns {[string, (run: number) => string][]}
+ */
+function plainTexts(size) {
   /** @type {[string, (run: number) => string][]} */
   const texts = [
     ['ordinary prose', (run) => prose(size, run)],
@@ -49,7 +49,15 @@ function speedPart() {
     const text = corpusText(file);
     if (text !== null) texts.push([`corpus: ${file}`, (run) => redigited(text, run)]);
   }
-  for (const [name, textOf] of texts) {
+  return texts;
+}
+
+/** Figures of a text by the thousand characters, so that a reader sees how dense it is. @param {string} text */
+const density = (text) => (readFigures(text).length / text.length) * 1_000;
+
+function speedPart() {
+  console.log('\nMegabytes read in a second, medians of 21 runs, each on other digits');
+  for (const [name, textOf] of plainTexts(400_000)) {
     const rate = speed(ours.run, textOf, { runs: 21, warm: 4 });
     const per = density(textOf(99).slice(0, 100_000));
     console.log(`${shown(rate)} MB/s  ${name}, ${per.toFixed(1)} figures in 1,000 characters`);
@@ -59,17 +67,7 @@ function speedPart() {
 /** The whole check of an article: figures, frames, links, checks, diagnoses, claims, names and wording together. */
 function checkPart() {
   console.log('\nThe whole check, megabytes in a second, medians of 15 runs, each on other digits');
-  const size = 100_000;
-  /** @type {[string, (run: number) => string][]} */
-  const texts = [
-    ['ordinary prose', (run) => prose(size, run)],
-    ['dense with figures', (run) => denseText(size, run)],
-  ];
-  for (const file of ['clean_articles', 'growth']) {
-    const text = corpusText(file);
-    if (text !== null) texts.push([`corpus: ${file}`, (run) => redigited(text, run)]);
-  }
-  for (const [name, textOf] of texts) {
+  for (const [name, textOf] of plainTexts(100_000)) {
     const rate = speed((text) => check(text), textOf, { runs: 15, warm: 5 });
     console.log(
       `${shown(rate)} MB/s  ${name}, ${density(textOf(99)).toFixed(1)} figures in 1,000 characters`,
