@@ -3,12 +3,8 @@
  * on the best way to fill the roles with its rivals. Which of several near-equal ways holds is for `judgement/`.
  */
 import type { CheckRule } from '../checks/rule.ts';
-import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
-import { hedgePhrases } from '../frames/hedge-phrases.ts';
-import { fall } from '../vocabulary/en/cues.ts';
-import { lessWords } from '../vocabulary/en/multiples.ts';
 import { isStated, solveAliases } from './eligible.ts';
 import type { Link, Operand } from './link.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -16,6 +12,9 @@ import { areRangeEnds, isRangeEnd } from './range-pairs.ts';
 import { isSetOff } from './set-off.ts';
 import { aloneWith } from './alone.ts';
 import type { Alone } from './alone.ts';
+import { isFarLarger, isShort, sameMeasure, unlikeSize } from './like-amounts.ts';
+import { isChange, isNoChange, isOfAnotherSum, isStep } from './not-operands.ts';
+import { saysLess, saysMore } from './said-factor.ts';
 import { isSaidLevel } from './said-level.ts';
 import { askedBy, candidatesFor, pairCue, pairScore, roleScores } from './scores.ts';
 import type { Asked, Candidate } from './scores.ts';
@@ -37,6 +36,8 @@ const strongScore = 5;
 const aloneCue = 1;
 const aloneScore = 4;
 const forAlone = 1.5;
+/** Two amounts of which one is a thousand times the other. */
+const perUnlikeSize = 2.5;
 
 /** All links of one check, in reading order of the stated figure. `items` serve the other checks as well. */
 export function solve(
@@ -286,145 +287,6 @@ function wayOf(
 
 const orderOf = (frames: readonly Frame[], { figure }: Candidate): number => frames[figure]?.order ?? -1;
 
-/**
- * The two stand behind the change and are held against each other, and no words tie them to it: "unit sales grew 6%, and
- * revenue was $90 million compared with $80 million", "up 40% since January, closed at $28, against $27 on Tuesday".
- */
-function isOfAnotherSum(
-  article: ReadArticle,
-  frames: readonly Frame[],
-  rule: CheckRule,
-  stated: number,
-  first: Candidate,
-  second: Candidate,
-): boolean {
-  if (rule.mayState !== 'change' || first.tied || second.tied) return false;
-  if (first.figure < stated || second.figure < stated) return false;
-  const [here, one, two] = [frames[stated], frames[first.figure], frames[second.figure]];
-  const tokens = article.blocks[here?.block ?? -1]?.tokens;
-  if (here === undefined || one === undefined || two === undefined || tokens === undefined) return false;
-  const isOther = ({ clause, measure }: Frame): boolean =>
-    clause !== here.clause && measure[0] !== undefined && here.measure[0] !== measure[0];
-  if (isOther(one) && isOther(two)) return true;
-  const before = (figure: number): number => {
-    const from = article.figures[figure]?.from ?? 0;
-    return from - 1 - hedgePhrases.endsBefore(tokens, from);
-  };
-  const isFrom = [first, second].some(({ figure }) => leads.has(tokens, before(figure)));
-  return since.has(tokens, article.figures[stated]?.to ?? -1) && !isFrom;
-}
-
-const since = wordSet('since');
-const leads = wordSet('from to');
-
-/** `fell by 12,000`: how far something went is no level, whatever else may be said of it. */
-function isStep(
-  article: ReadArticle,
-  frames: readonly Frame[],
-  rule: CheckRule,
-  role: string,
-  { figure }: Candidate,
-): boolean {
-  if (rule.mayState !== 'change' || rule.operands[role]?.signed !== undefined) return false;
-  const tokens = article.blocks[frames[figure]?.block ?? -1]?.tokens;
-  const from = article.figures[figure]?.from ?? 0;
-  return tokens !== undefined && by.has(tokens, from - 1 - hedgePhrases.endsBefore(tokens, from));
-}
-
-const by = wordSet('by');
-
-/** A change is no level that another could be reckoned from. */
-const isChange = (frames: readonly Frame[], figure: number): boolean => frames[figure]?.standing === 'change';
-
-/** `Up from $124 million` is a level, and `up $41 million, its rival drops 54%` goes the other way. */
-function isNoChange(
-  article: ReadArticle,
-  frames: readonly Frame[],
-  stated: number,
-  { figure, tied, cue }: Candidate,
-): boolean {
-  if (tied) return false;
-  const change = frames[figure];
-  // In another sentence nothing but words makes it a change.
-  if (cue <= 0 && change?.standing !== 'change' && change?.order !== frames[stated]?.order) return true;
-  const tokens = article.blocks[change?.block ?? -1]?.tokens;
-  if (tokens !== undefined && levels.has(tokens, (article.figures[figure]?.from ?? 0) - 1)) return true;
-  const [here, there] = [frames[stated]?.direction, change?.direction];
-  return (here === 1 && there === -1) || (here === -1 && there === 1);
-}
-
-const levels = wordSet('from to at');
-
 /** A role that must be tied by words, and is not. */
 const isLoose = (rule: CheckRule, role: string, { cue }: Candidate, tie: number): boolean =>
   (rule.tied?.includes(role) ?? false) && cue + tie <= 0;
-
-const comparatives: ReadonlySet<string> = new Set(
-  'more higher larger bigger greater faster slower longer'.split(' '),
-);
-
-/** `fell threefold`, `three times fewer`: by a factor. */
-function saysLess(article: ReadArticle, frames: readonly Frame[], stated: number): boolean {
-  const word = article.blocks[frames[stated]?.block ?? -1]?.tokens.word ?? [];
-  const { from = 0, to = 0 } = article.figures[stated] ?? {};
-  if (lessWords.has(word[to] ?? '') || falls.has(word[to] ?? '')) return true;
-  return [1, 2, 3].some((step) => falls.has(word[from - step] ?? ''));
-}
-
-const falls: ReadonlySet<string> = new Set(fall);
-
-/** `three times more`, `four times larger`: the words may also mean the growth. */
-function saysMore(article: ReadArticle, frames: readonly Frame[], stated: number): boolean {
-  const block = article.blocks[frames[stated]?.block ?? -1];
-  const word = block?.tokens.word[article.figures[stated]?.to ?? -1] ?? '';
-  if (lessWords.has(word)) return false;
-  return comparatives.has(word) || (word.length > 5 && word.endsWith('er'));
-}
-
-/** A part is never so many times its whole, not even by a slip: `198,320, well over half of the ten biggest`. */
-const mostOfWhole = 50;
-
-function isFarLarger({ value: part }: Figure, { value: whole }: Figure): boolean {
-  return part !== null && whole !== null && part.n * whole.d > BigInt(mostOfWhole) * whole.n * part.d;
-}
-
-/** An amount a thousand times the other is seldom its past: earnings per share beside a turnover. */
-const perUnlikeSize = 2.5;
-
-function unlikeSize(one: Figure, two: Figure): boolean {
-  const a = one.numeral;
-  const b = two.numeral;
-  if (a === null || b === null) return false;
-  const apart = a.lastPlace + a.digits - (b.lastPlace + b.digits);
-  return (apart > 4 || apart < -4) && (a.scale === null) !== (b.scale === null);
-}
-
-/** `400 million cubic metres against 100 million`: the second leaves its unit out, and has the scale of the first. */
-function isShort({ mayState }: CheckRule, one: Figure, two: Figure): boolean {
-  const [bare, full] = one.kind === 'number' ? [one, two] : [two, one];
-  return (
-    bare.kind === 'number' &&
-    (full.kind === 'measure' || full.kind === 'money') &&
-    bare.per === undefined &&
-    bare.numeral != null &&
-    full.numeral != null &&
-    bare.numeral.scale?.exponent === full.numeral.scale?.exponent &&
-    (bare.numeral.scale != null || (mayState !== 'share' && isAsLong(bare.numeral, full.numeral)))
-  );
-}
-
-/** `from 50,000 barrels to 200,000`: without a scale both have about as many digits, and more than a count of a few. */
-const isAsLong = (bare: Size, full: Size): boolean =>
-  bare.digits + bare.lastPlace > 2 &&
-  Math.abs(bare.digits + bare.lastPlace - full.digits - full.lastPlace) <= 1;
-
-type Size = Pick<NonNullable<Figure['numeral']>, 'digits' | 'lastPlace'>;
-
-/** The same unit, or a name that several currencies bear where one of them is meant: cents beside Canadian dollars. */
-function sameMeasure(one: Figure, two: Figure): boolean {
-  if (one.kind !== two.kind) return false;
-  if (one.unit === two.unit) return true;
-  const may = (figure: Figure, unit: string | undefined): boolean =>
-    unit !== undefined && (figure.unitChoices?.includes(unit) ?? false);
-  return may(one, two.unit) || may(two, one.unit);
-}

@@ -1,0 +1,49 @@
+/** Whether two amounts may stand in one sum by their units and sizes. */
+import type { CheckRule } from '../checks/rule.ts';
+import type { Figure } from '../figures/figure.ts';
+
+/** A part is never so many times its whole, not even by a slip: `198,320, well over half of the ten biggest`. */
+const mostOfWhole = 50;
+
+export function isFarLarger({ value: part }: Figure, { value: whole }: Figure): boolean {
+  return part !== null && whole !== null && part.n * whole.d > BigInt(mostOfWhole) * whole.n * part.d;
+}
+
+/** An amount a thousand times the other is seldom its past: earnings per share beside a turnover. */
+export function unlikeSize(one: Figure, two: Figure): boolean {
+  const a = one.numeral;
+  const b = two.numeral;
+  if (a === null || b === null) return false;
+  const apart = a.lastPlace + a.digits - (b.lastPlace + b.digits);
+  return (apart > 4 || apart < -4) && (a.scale === null) !== (b.scale === null);
+}
+
+/** `400 million cubic metres against 100 million`: the second leaves its unit out, and has the scale of the first. */
+export function isShort({ mayState }: CheckRule, one: Figure, two: Figure): boolean {
+  const [bare, full] = one.kind === 'number' ? [one, two] : [two, one];
+  return (
+    bare.kind === 'number' &&
+    (full.kind === 'measure' || full.kind === 'money') &&
+    bare.per === undefined &&
+    bare.numeral != null &&
+    full.numeral != null &&
+    bare.numeral.scale?.exponent === full.numeral.scale?.exponent &&
+    (bare.numeral.scale != null || (mayState !== 'share' && isAsLong(bare.numeral, full.numeral)))
+  );
+}
+
+/** `from 50,000 barrels to 200,000`: without a scale both have about as many digits, and more than a count of a few. */
+const isAsLong = (bare: Size, full: Size): boolean =>
+  bare.digits + bare.lastPlace > 2 &&
+  Math.abs(bare.digits + bare.lastPlace - full.digits - full.lastPlace) <= 1;
+
+type Size = Pick<NonNullable<Figure['numeral']>, 'digits' | 'lastPlace'>;
+
+/** The same unit, or a name that several currencies bear where one of them is meant: cents beside Canadian dollars. */
+export function sameMeasure(one: Figure, two: Figure): boolean {
+  if (one.kind !== two.kind) return false;
+  if (one.unit === two.unit) return true;
+  const may = (figure: Figure, unit: string | undefined): boolean =>
+    unit !== undefined && (figure.unitChoices?.includes(unit) ?? false);
+  return may(one, two.unit) || may(two, one.unit);
+}
