@@ -36,12 +36,18 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
     tried.find(({ compared }) => compared.outcome === 'rounding') ??
     tried[0];
   if (best === undefined) return null;
-  if (isDoubtful(rule, best.link, evidence.figures) && best.compared.outcome !== 'consistent') return null;
+  const agreesOnly = link.foreseen === true || isDoubtful(rule, best.link, evidence.figures);
+  if (agreesOnly && best.compared.outcome !== 'consistent') return null;
   const misnamed =
     rule.misnamed?.kind === evidence.figures[best.link.stated]?.kind ? rule.misnamed : undefined;
   if (misnamed !== undefined)
-    return mayBeOfOther(rule, link, evidence) ? null : judgeMisnamed(best, misnamed.code, evidence);
-  const turned = best.compared.outcome === 'inconsistent' ? null : turnedAbout(rule, best, evidence);
+    return link.foreseen === true || mayBeOfOther(rule, link, evidence)
+      ? null
+      : judgeMisnamed(best, misnamed.code, evidence);
+  const turned =
+    link.foreseen === true || best.compared.outcome === 'inconsistent'
+      ? null
+      : turnedAbout(rule, best, evidence);
   if (turned !== null)
     return finish(turned, 'inconsistent', { code: 'rise-for-fall', odds: 1, formula: null }, [], evidence);
   const house = tried.find(({ link: way }) => rule.readings[way.reading]?.behind === undefined);

@@ -7,14 +7,14 @@ import type { Tokens } from '../text/tokens.ts';
 import { notChanges } from '../vocabulary/en/not-changes.ts';
 import type { Link } from './link.ts';
 
-/** Whether the words beside a figure leave it to be stated by a check, and plainly. */
+/** Whether the words beside a figure leave it to be stated by a check; of what is foreseen only what agrees is told. */
 export function isStated(
   article: ReadArticle,
   frames: readonly Frame[],
   number: number,
   as: CheckRule['mayState'] = 'change',
 ): boolean {
-  return whyNotStated(article, frames, number, as) === null;
+  return whyNotStated(article, frames, number, as, true) === null;
 }
 
 /** The reason, as a code for the ledger, why a figure is not recomputed as that; null where it may be. */
@@ -23,13 +23,14 @@ export function whyNotStated(
   frames: readonly Frame[],
   number: number,
   as: CheckRule['mayState'] = 'change',
+  foreseen = false,
 ): string | null {
   const figure = article.figures[number];
   const frame = frames[number];
   const block = frame === undefined ? undefined : article.blocks[frame.block];
   if (figure === undefined || frame === undefined || block === undefined) return 'unread';
   if (frame.mode === 'quoted') return 'quoted';
-  if (frame.mode === 'forecast') return 'forecast';
+  if (frame.mode === 'forecast' && !foreseen) return 'forecast';
   if (frame.mode === 'conditional') return 'conditional';
   if (frame.basis === 'adjusted') return 'adjusted';
   if (as === 'multiple') return isOfEarnings(block.tokens, figure.to) ? 'share' : null;

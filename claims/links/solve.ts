@@ -56,7 +56,9 @@ export function solve(
     if (rule.directed && frame.direction === 0) continue;
     if (!isStated(article, frames, stated, rule.mayState)) continue;
     const link = linkOf(article, frames, asked, stated, sentences);
-    if (link !== null) links.push(link);
+    if (link === null) continue;
+    if (frame.mode !== 'forecast') links.push(link);
+    else if (link.strength !== 'weak') links.push({ ...link, foreseen: true });
   }
   return links;
 }
