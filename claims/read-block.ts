@@ -15,7 +15,7 @@ export function readBlock(
   const tokens = readTokens(text, block.start, block.end);
   const sentences = splitSentences(tokens, text);
   const clauses = new Int32Array(tokens.count);
-  for (const sentence of sentences) clauses.set(numberClauses(tokens, sentence), sentence.from);
+  for (const sentence of sentences) numberClauses(tokens, sentence, clauses);
   const figures = readWritten(tokens, text);
   const quotes = findQuotes(tokens, text);
   return {

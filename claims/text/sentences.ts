@@ -115,9 +115,10 @@ const clauseMarks = wordSet('; : — –');
 const clauseWords = wordSet('while whereas although though but whilst');
 const [comma, and, open, close] = [enterWord(','), enterWord('and'), enterWord('('), enterWord(')')];
 
-/** The number of the clause of each token of a sentence, counted from 0. Brackets open no clause of their own. */
-export function numberClauses(tokens: Tokens, { from, to }: Stretch): Int32Array {
-  const clauses = new Int32Array(to - from);
+/**
+ * Writes the number of the clause of each token of a sentence, counted from 0. Brackets open no clause of their own.
+ */
+export function numberClauses(tokens: Tokens, { from, to }: Stretch, clauses: Int32Array): void {
   let clause = 0;
   let depth = 0;
   for (let at = from; at < to; at += 1) {
@@ -131,7 +132,6 @@ export function numberClauses(tokens: Tokens, { from, to }: Stretch): Int32Array
         (word === and && tokens.id[at - 1] === comma) ||
         (clauseMarks.has(tokens, at) && !touches(tokens, at)));
     if (begins) clause += 1;
-    clauses[at - from] = clause;
+    clauses[at] = clause;
   }
-  return clauses;
 }

@@ -48,20 +48,35 @@ interface Columns {
   readonly letters: Uint8Array;
 }
 
-function columns(text: string, count: number, own: Columns): Tokens {
-  let made: readonly string[] | null = null;
-  return {
-    count,
-    start: own.start,
-    end: own.end,
-    shape: own.shape,
-    id: own.id,
-    letters: own.letters,
-    get word() {
-      made ??= writeWords(text, count, own);
-      return made;
-    },
-  };
+/** Tokens, and what their words are made of. */
+interface Lazy extends Tokens {
+  text: string;
+  made: readonly string[] | null;
+}
+
+/** What all tokens inherit: a getter of each its own would give each a shape of its own, and every look into it were slow. */
+const lazyWords = {
+  get word(): readonly string[] {
+    const tokens = this as unknown as Lazy;
+    return (tokens.made ??= writeWords(tokens.text, tokens.count, tokens));
+  },
+};
+
+function columns(
+  text: string,
+  count: number,
+  { start, end, shape: shapes, id, letters: forms }: Columns,
+): Tokens {
+  const tokens = Object.create(lazyWords) as { -readonly [key in keyof Lazy]: Lazy[key] };
+  tokens.count = count;
+  tokens.start = start;
+  tokens.end = end;
+  tokens.shape = shapes;
+  tokens.id = id;
+  tokens.letters = forms;
+  tokens.text = text;
+  tokens.made = null;
+  return tokens;
 }
 
 function writeWords(text: string, count: number, { start, end, id, letters: forms }: Columns): string[] {
