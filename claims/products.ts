@@ -16,6 +16,7 @@ import { linkChains, linkDoublings } from './links/chains.ts';
 import { linkCompounds } from './links/compounds.ts';
 import { linkGaps } from './links/gaps.ts';
 import type { Link } from './links/link.ts';
+import { linkMargins } from './links/margins.ts';
 import { linkNamedShares } from './links/named-shares.ts';
 import { linkPaces } from './links/paces.ts';
 import { linkPortions } from './links/portions.ts';
@@ -66,7 +67,10 @@ export function checkProducts(
       offer(portion, links);
       for (const number of settled) taken.add(number);
     }
-    if (kinds.has(share.kind)) offer(share, linkNamedShares(scene, share));
+    if (kinds.has(share.kind)) {
+      offer(share, linkMargins(scene, share));
+      offer(share, linkNamedShares(scene, share));
+    }
   }
   return { checks: found, taken, scenes };
 }

@@ -45,6 +45,18 @@ export const multiple = {
       sample: '$48 million, four times the $12 million',
     },
     {
+      elements: [{ role: 'old' }, { role: 'new' }, { class: 'multiple' }, { word: 'as much' }],
+      weight: 1.5,
+      gap: 7,
+      sample: '$3.2 million in its first round and $12.8 million in its second, four times as much.',
+    },
+    {
+      elements: [{ role: 'old' }, { word: ';' }, { role: 'new' }, { class: 'multiple' }, { word: 'as much' }],
+      weight: 1.5,
+      gap: 7,
+      sample: 'In May it sold 400; in June it sold 1,200, three times as many.',
+    },
+    {
       elements: [
         { role: 'new' },
         { class: 'level' },

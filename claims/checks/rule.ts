@@ -14,7 +14,7 @@ export interface Slot {
 export type CueElement<R extends string> =
   | {
       readonly class:
-        'rise-or-fall' | 'from' | 'to' | 'or' | 'against' | 'level' | 'owned' | 'multiple' | 'time';
+        'rise-or-fall' | 'from' | 'to' | 'or' | 'against' | 'level' | 'owned' | 'multiple' | 'time' | 'being';
     }
   | { readonly word: string }
   | { readonly role: R | 'stated' };

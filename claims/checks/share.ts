@@ -185,6 +185,33 @@ export const share = {
       sample: '310 of them, representing 25% of the 1,240',
     },
     {
+      elements: [
+        { role: 'part' },
+        { class: 'being' },
+        { role: 'stated' },
+        { class: 'owned' },
+        { role: 'whole' },
+      ],
+      weight: 4,
+      exclusive: true,
+      gap: 3,
+      sample: 'The $75,000 loan is 16% of their $471,000 debt',
+    },
+    {
+      elements: [
+        { role: 'part' },
+        { word: 'this' },
+        { class: 'being' },
+        { role: 'stated' },
+        { class: 'owned' },
+        { role: 'whole' },
+      ],
+      weight: 4,
+      exclusive: true,
+      gap: 5,
+      sample: 'costs of $75,000 and this is 16% of the $471,000 spent',
+    },
+    {
       elements: [{ role: 'stated' }, { word: ',' }, { role: 'part' }, { word: 'of' }, { role: 'whole' }],
       weight: 3,
       gap: 5,

@@ -36,10 +36,13 @@ interface Month {
   readonly to: number;
 }
 
-/** A month needs a capital: `march` and `may` are also words. An abbreviation may have its stop. */
+/**
+ * A month needs a capital, since `march` and `may` are also words, or a day and a year behind it. An abbreviation may have
+ * its stop.
+ */
 function monthAt(tokens: Tokens, at: number, text: string): Month | null {
   const { month } = factsAt(tokens, at);
-  if (month === 0 || !isCapital(tokens, at, text)) return null;
+  if (month === 0 || (!isCapital(tokens, at, text) && !isDated(tokens, at + 1, text))) return null;
   const size = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
   const stop =
     markAt(tokens, at + 1, text) === dotMark && touches(tokens, at) && size < 5 && !touches(tokens, at + 1)
@@ -47,6 +50,14 @@ function monthAt(tokens: Tokens, at: number, text: string): Month | null {
       : 0;
   const goesOn = runLength(tokens, at + 2) > 0;
   return { month, to: at + 1 + (stop === 1 && goesOn ? 1 : 0) };
+}
+
+/** `december 31, 2013`: a day, a comma and a year. */
+function isDated(tokens: Tokens, at: number, text: string): boolean {
+  const day = dayAt(tokens, at, text);
+  return (
+    day !== null && markAt(tokens, day.to, text) === commaMark && yearBehind(tokens, day.to, text) !== null
+  );
 }
 
 /** The year behind a day or month, over a comma or an `of`; 0 where none is. */

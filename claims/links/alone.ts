@@ -30,6 +30,32 @@ export function aloneWith(
   };
 }
 
+const nows = wordSet('now today currently');
+/** They say of nothing else: "now it has", "today there are". */
+const plainly = wordSet(
+  'now today currently , it they there he she we its the their figure total number this that has have is are stands ' +
+    'stood at costs cost employs holds about almost nearly some over',
+);
+
+/** `A year ago it had 5,000 members. Now it has 5,750`: nothing but what is spoken of stands before the second. */
+function isNow(
+  { figures, blocks }: ReadArticle,
+  frames: readonly Frame[],
+  own: number,
+  before: number,
+): boolean {
+  const frame = frames[own];
+  const block = blocks[frame?.block ?? -1];
+  if (frame === undefined || block === undefined || frames[before]?.period?.earlier !== true) return false;
+  const { tokens, sentences } = block;
+  let said = false;
+  for (let at = sentences[frame.sentence]?.from ?? 0; at < (figures[own]?.from ?? 0); at += 1) {
+    if (!plainly.has(tokens, at)) return false;
+    said ||= nows.has(tokens, at);
+  }
+  return said;
+}
+
 interface Lone {
   readonly as: Alone;
   readonly figures: readonly number[];
@@ -81,7 +107,8 @@ function findAlone(
   const before = here.sentence > 0 ? gather(here.sentence - 1) : null;
   if (before === null || own.length + before.length !== 2) return null;
   const figures = [...before, ...own];
-  if (own.length === 1) return { as: 'apart', figures };
+  if (own.length === 1)
+    return { as: isNow(article, frames, own[0] ?? -1, before[0] ?? -1) ? 'pointed' : 'apart', figures };
   return pointing.has(block.tokens, block.sentences[here.sentence]?.from ?? -1)
     ? { as: 'pointed', figures }
     : null;

@@ -4,7 +4,7 @@ import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
 import { isTransparent } from '../frames/transparent.ts';
 import { enterWord, wordNumber, wordOf } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
-import { against, either, fall, from, level, or, owned, rise, to } from '../vocabulary/en/cues.ts';
+import { against, being, either, fall, from, level, or, owned, rise, to } from '../vocabulary/en/cues.ts';
 
 /** One bit for each class of words that cues speak of. */
 export const cueClass = {
@@ -17,6 +17,7 @@ export const cueClass = {
   owned: 64,
   multiple: 128,
   time: 256,
+  being: 512,
 } as const;
 export type CueClass = keyof typeof cueClass;
 
@@ -38,6 +39,7 @@ for (const [bit, words] of [
   [cueClass.or, or],
   [cueClass.against, against],
   [cueClass.level, level],
+  [cueClass.being, being],
 ] as const)
   for (const word of words) {
     const number = enterWord(word);
@@ -46,6 +48,7 @@ for (const [bit, words] of [
 
 /** Items of words without a class, by their number: the same for every place. */
 const ofWord = enterWord('of');
+const asWord = enterWord('as');
 const plain: (Item | undefined)[] = [];
 
 function plainItem(number: number): Item {
@@ -67,6 +70,13 @@ const ownedSet: ReadonlySet<string> = new Set(owned);
 /** `420 pupils, of whom 63`: the whole stands before it, and the part behind. */
 const whoms = wordSet('whom which them those');
 const ofWhom: Item = { word: 'of whom', figure: null, stops: false, classes: 0 };
+
+/** `four times as much.`: as the amount before, where nothing more is said. */
+const sizes = wordSet('much many large big high long');
+const closing = wordSet(', . ; ) !');
+const asMuch: Item = { word: 'as much', figure: null, stops: false, classes: 0 };
+const isClosed = (tokens: ReadBlock['tokens'], at: number, end: number): boolean =>
+  at >= end || closing.has(tokens, at);
 
 const passing: ReadonlySet<string> = new Set([
   'date',
@@ -120,6 +130,9 @@ export function itemsOf(
     const classes = mayHave[id] === undefined ? 0 : classesOf(items, tokens.word, at, starts);
     if (id === ofWord && whoms.has(tokens, at + 1)) {
       items.push(ofWhom);
+      at += 1;
+    } else if (id === asWord && sizes.has(tokens, at + 1) && isClosed(tokens, at + 2, sentence.to)) {
+      items.push(asMuch);
       at += 1;
     } else if (id === ofWord && apartOf.has(tokens, at - 1))
       items.push({ word: '', figure: null, stops: false, classes });
@@ -178,7 +191,7 @@ function classesOf(
   const behindFigure = lastItem?.figure != null && lastItem.stops;
   const may = mayHave[wordNumber(word)] ?? 0;
   const moved = ((mayHave[wordNumber(previous)] ?? 0) & cueClass['rise-or-fall']) > 0;
-  let classes = may & (cueClass.from | cueClass.or);
+  let classes = may & (cueClass.from | cueClass.or | cueClass.being);
   if (word === 'of' && ownedSet.has(words[at + 1] ?? '')) classes |= cueClass.owned;
   const hedging = words[at + 1] === 'than' && starts.has(at + 2) && !behindFigure;
   if (!hedging) classes |= may & cueClass['rise-or-fall'];

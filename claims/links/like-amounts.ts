@@ -1,6 +1,8 @@
 /** Whether two amounts may stand in one sum by their units and sizes. */
 import type { CheckRule } from '../checks/rule.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** A part is never so many times its whole, not even by a slip: `198,320, well over half of the ten biggest`. */
 const mostOfWhole = 50;
@@ -31,6 +33,18 @@ export function isShort({ mayState }: CheckRule, one: Figure, two: Figure): bool
     (bare.numeral.scale != null || (mayState !== 'share' && isAsLong(bare.numeral, full.numeral)))
   );
 }
+
+/** `42 of the 120 terawatt-hours`: the part leaves its unit out, which the `of` gives it; six `of the 40-tonne lorries` do not. */
+export const isPartOfMeasure = (part: Figure, whole: Figure, tokens: Tokens): boolean =>
+  part.kind === 'number' &&
+  whole.kind === 'measure' &&
+  part.per === undefined &&
+  part.numeral?.scale?.exponent === whole.numeral?.scale?.exponent &&
+  !hyphen.has(tokens, whole.from + 1) &&
+  of.has(tokens, part.to);
+
+const hyphen = wordSet('-');
+const of = wordSet('of');
 
 /** `from 50,000 barrels to 200,000`: without a scale both have about as many digits, and more than a count of a few. */
 const isAsLong = (bare: Size, full: Size): boolean =>

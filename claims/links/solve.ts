@@ -12,7 +12,7 @@ import { areRangeEnds, isRangeEnd } from './range-pairs.ts';
 import { isSetOff } from './set-off.ts';
 import { aloneWith } from './alone.ts';
 import type { Alone } from './alone.ts';
-import { isFarLarger, isShort, sameMeasure, unlikeSize } from './like-amounts.ts';
+import { isFarLarger, isPartOfMeasure, isShort, sameMeasure, unlikeSize } from './like-amounts.ts';
 import { isChange, isNoChange, isOfAnotherSum, isStep } from './not-operands.ts';
 import { saysLess, saysMore } from './said-factor.ts';
 import { isSaidLevel } from './said-level.ts';
@@ -222,8 +222,12 @@ function wayOf(
   const matches = there === undefined ? [] : sentences.of(there.block, there.sentence).naming(second.figure);
   const tie = pairCue(matches, stated, firstRole, first.figure, secondRole, second.figure);
   const inTime = pairScore(frames, rule, stated, firstRole, first.figure, secondRole, second.figure);
+  const tokens = article.blocks[there?.block ?? -1]?.tokens;
+  const isInUnit =
+    rule.mayState === 'share' && tie > 0 && tokens !== undefined && isPartOfMeasure(one, two, tokens);
   if (
     !sameMeasure(one, two) &&
+    !isInUnit &&
     !((tie > 0 || inTime > 1 || first.tied || second.tied) && isShort(rule, one, two))
   )
     return null;

@@ -39,6 +39,9 @@ export const level: readonly string[] = words(`
   generated reported posted recorded delivered earned made had has have now averaged averages averaging exported imported sold attracted raised
 `);
 
+/** They say that two amounts are one: "310 is 25% of the 1,240". */
+export const being: readonly string[] = words('is was are were equals equalled equaled');
+
 /** Words by which a percentage is not the plain change of two printed amounts. */
 export const adjustedBases: readonly (readonly string[])[] = [
   ['constant', 'currency'],

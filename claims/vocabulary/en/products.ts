@@ -89,3 +89,9 @@ export const whichPeriod =
 
 /** Names of one amount in the accounts of a firm: a share "of sales" is one of its revenue. */
 export const sameAmounts = 'revenue revenues sales turnover';
+
+/** What a margin is a share of is sold, and what it is the share is earned. */
+export const profitNouns =
+  'profit profits earnings income ebitda ebit ebita surplus earned made makes earns making earning';
+/** Which profit a margin is of: a gross margin is no share that an operating profit has. */
+export const profitKinds = 'gross operating net ebitda ebit ebita pre-tax pretax adjusted underlying';

@@ -53,6 +53,7 @@ describe('every weekday of the vocabulary', () => {
 describe('days', () => {
   runRows({
     'The bridge opened on {8th March 2025}.': date('2025-03-08'),
+    'debts at {december 31, 2013} were lower': date('2013-12-31'),
     'The bridge opened on {March 8th, 2025}.': date('2025-03-08'),
     'The bridge opened on {March 8 2025}.': date('2025-03-08'),
     'The bridge opened on {8 March, 2025}.': date('2025-03-08'),
