@@ -84,7 +84,7 @@ function divisorsKeepTheirSign(
   if (formula.op === '/') {
     const divisor = compute(formula.of[1], values);
     if (divisor === null || isZero(divisor)) return false;
-    const sign = divisor.n < 0n ? -1 : 1;
+    const sign = divisor.n < 0 ? -1 : 1;
     const seen = signs.get(place);
     if (seen !== undefined && seen !== sign) return false;
     signs.set(place, sign);

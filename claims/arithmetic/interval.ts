@@ -1,5 +1,17 @@
 /** Closed stretches of exact numbers, open where an end is null. Only this folder and `judgement/` compare numbers. */
-import { add, compare, divide, greatest, least, multiply, one, ratio, subtract, tenTo } from './exact.ts';
+import {
+  add,
+  compare,
+  divide,
+  greatest,
+  invert,
+  least,
+  multiply,
+  one,
+  ratio,
+  subtract,
+  tenTo,
+} from './exact.ts';
 import type { Exact } from './exact.ts';
 
 export interface Interval {
@@ -11,7 +23,7 @@ export const point = (value: Exact): Interval => ({ low: value, high: value });
 
 /** Half a unit of 10^exponent on either side. */
 export function around(value: Exact, exponent: number): Interval {
-  const half = multiply(tenTo(exponent), ratio(1n, 2n));
+  const half = multiply(tenTo(exponent), ratio(1, 2));
   return { low: subtract(value, half), high: add(value, half) };
 }
 
@@ -21,8 +33,8 @@ export function widened({ low, high }: Interval, share: Exact): Interval {
   const less = subtract(one, share);
   const more = add(one, share);
   return {
-    low: low && stretch(low, low.n < 0n ? more : less),
-    high: high && stretch(high, high.n < 0n ? less : more),
+    low: low && stretch(low, low.n < 0 ? more : less),
+    high: high && stretch(high, high.n < 0 ? less : more),
   };
 }
 
@@ -48,7 +60,7 @@ export function width({ low, high }: Interval): Exact | null {
 
 /** Null where an end is open. */
 export function middle({ low, high }: Interval): Exact | null {
-  return low && high ? multiply(add(low, high), ratio(1n, 2n)) : null;
+  return low && high ? multiply(add(low, high), ratio(1, 2)) : null;
 }
 
 /** The smallest interval that holds all of the values; at least one. */
@@ -63,20 +75,19 @@ export function hull(values: readonly [Exact, ...Exact[]]): Interval {
 export function times({ low, high }: Interval, factor: Exact): Interval {
   const a = low && multiply(low, factor);
   const b = high && multiply(high, factor);
-  return factor.n < 0n ? { low: b, high: a } : { low: a, high: b };
+  return factor.n < 0 ? { low: b, high: a } : { low: a, high: b };
 }
 
 /** One over it: the same rate the other way round. Both ends must be positive; an end that is zero becomes open. */
 export function inverse({ low, high }: Interval): Interval {
-  const turn = (end: Exact | null): Exact | null =>
-    end === null || end.n === 0n ? null : ratio(end.d, end.n);
+  const turn = (end: Exact | null): Exact | null => (end === null || end.n === 0 ? null : invert(end));
   return { low: turn(high), high: turn(low) };
 }
 
 /** A quotient of two positive intervals; null where an end is open or not positive. */
 export function quotient(top: Interval, bottom: Interval): Interval | null {
   if (top.low === null || top.high === null || bottom.low === null || bottom.high === null) return null;
-  if (bottom.low.n <= 0n || top.low.n <= 0n) return null;
+  if (bottom.low.n <= 0 || top.low.n <= 0) return null;
   return { low: divide(top.low, bottom.high), high: divide(top.high, bottom.low) };
 }
 

@@ -5,7 +5,7 @@ import type { Interval } from '../arithmetic/interval.ts';
 import type { FigureKind } from '../findings.ts';
 import type { Span } from '../text/span.ts';
 import type { Hedge } from '../vocabulary/hedge.ts';
-import { intervalsOf, isWordOfItsOwn, looseZeros, valueOf } from './precision.ts';
+import { intervalsOf, isWordOfItsOwn, looseZeros, mantissaOf, valueOf } from './precision.ts';
 import type { Numeral } from './numeral.ts';
 import type { Relative } from './relative.ts';
 import type { Written } from './written.ts';
@@ -98,18 +98,13 @@ function rangeOf({ ends, reason }: Written): { readonly tight: Interval; readonl
 }
 
 function exactNumeral(numeral: Numeral): ExactNumeral {
-  const sign = numeral.negative ? -1n : 1n;
-  const whole = numeral.long === '' ? BigInt(numeral.mantissa) : BigInt(numeral.long);
   const lastPlace = numeral.exponent;
   const { start, end } = numeral;
   const written = numeral.scaleEnd > numeral.scaleStart;
   return {
     start,
     end: written ? numeral.scaleEnd : end,
-    value: multiply(
-      { n: sign * whole, d: 1n },
-      multiply(tenTo(lastPlace), ratio(1n, BigInt(numeral.divisor))),
-    ),
+    value: multiply(mantissaOf(numeral), multiply(tenTo(lastPlace), ratio(1, numeral.divisor))),
     lastPlace,
     loosePlace: lastPlace + looseZeros(numeral),
     digits: numeral.digits,

@@ -1,5 +1,5 @@
 /** The exact value of a written figure, the intervals that its digits claim, and how a hedge widens an interval. */
-import { add, isZero, multiply, ratio, subtract, tenTo } from '../arithmetic/exact.ts';
+import { add, isZero, multiply, ratio, subtract, tenTo, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import { hull, point } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
@@ -33,22 +33,20 @@ export const isWordOfItsOwn = (numeral: Numeral): boolean =>
   numeral.digits === 1 &&
   numeral.scale === 0;
 
-const mantissaOf = (numeral: Numeral): bigint => {
-  const whole = numeral.long === '' ? BigInt(numeral.mantissa) : BigInt(numeral.long);
-  return numeral.negative ? -whole : whole;
-};
+/** The digits as a whole number, before scale and point. */
+export function mantissaOf({ long, mantissa, negative }: Numeral): Exact {
+  const size = long === '' ? mantissa : BigInt(long);
+  return whole(negative ? -size : size);
+}
 
 /** What one of the last digit's units is worth. */
 function stepOf(figure: Written, numeral: Numeral): Exact {
-  return multiply(
-    tenTo(numeral.exponent),
-    ratio(BigInt(figure.over), BigInt(numeral.divisor * figure.under)),
-  );
+  return multiply(tenTo(numeral.exponent), ratio(figure.over, numeral.divisor * figure.under));
 }
 
 /** In the unit of the figure. */
 export const valueOf = (figure: Written, numeral: Numeral): Exact =>
-  multiply({ n: mantissaOf(numeral), d: 1n }, stepOf(figure, numeral));
+  multiply(mantissaOf(numeral), stepOf(figure, numeral));
 
 /** The place down to which trailing zeros of a whole number may be rounding, counted from the last digit. */
 export const looseZeros = ({ digits, zeros }: Numeral): number =>
@@ -61,7 +59,7 @@ export function intervalsOf(
   value: Exact,
 ): { readonly tight: Interval; readonly loose: Interval } {
   if (isZero(value) || isPoint(figure.kind, numeral)) return { tight: point(value), loose: point(value) };
-  const half = multiply(stepOf(figure, numeral), ratio(1n, 2n));
+  const half = multiply(stepOf(figure, numeral), ratio(1, 2));
   const wide = multiply(half, tenTo(looseZeros(numeral)));
   return {
     tight: { low: subtract(value, half), high: add(value, half) },
@@ -75,8 +73,8 @@ export function intervalsOf(
  */
 export function hedged(interval: Interval, value: Exact, hedge: Hedge | undefined): Interval {
   if (hedge === undefined || interval.low === null || interval.high === null) return interval;
-  const twentieth = multiply(value, ratio(1n, 20n));
-  const tenth = multiply(value, ratio(1n, 10n));
+  const twentieth = multiply(value, ratio(1, 20));
+  const tenth = multiply(value, ratio(1, 10));
   switch (hedge) {
     case 'about':
       return hull([interval.low, interval.high, subtract(value, twentieth), add(value, twentieth)]);

@@ -76,7 +76,7 @@ function prefixed(unit: string): UnitSize | null {
   const base = rows.get(unit.slice(1));
   if (exponent === undefined || base === undefined || base.dimension === 's') return null;
   const isMetric = base.system === 'metric' || unit === 'kcal';
-  return isMetric && base.factor.n > 0n
+  return isMetric && base.factor.n > 0
     ? { ...base, factor: multiply(base.factor, tenTo(exponent)), others: [] }
     : null;
 }

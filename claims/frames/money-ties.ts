@@ -7,7 +7,7 @@ import { moneyTies, phraseTies, worthVerbs } from './alias-ties.ts';
 import type { Frame } from './frame.ts';
 import { isNominal } from './noun-phrase.ts';
 
-const units: ReadonlySet<bigint> = new Set([1n, 100n, 1_000n, 10_000n]);
+const units: ReadonlySet<number> = new Set([1, 100, 1_000, 10_000]);
 const equations = wordSet('= :');
 const marks = wordSet('– — -');
 const enders = wordSet(', . ) ; – — - !');
@@ -19,7 +19,7 @@ const eras = wordSet('today the real current constant');
 
 /** One of a currency, or a round number of them, as a rate is printed for: `$1`, `100 yen`. */
 export const isOne = ({ kind, value, numeral }: Figure): boolean =>
-  kind === 'money' && value?.d === 1n && numeral?.scale === null && units.has(value.n);
+  kind === 'money' && value?.d === 1 && numeral?.scale === null && units.has(value.n);
 
 /** `$1 = 7.0941 yuan`: that is a rate and no amount. */
 export function isSideOfRate(tokens: Tokens, before: Figure, figure: Figure): boolean {

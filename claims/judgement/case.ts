@@ -121,14 +121,14 @@ function printedOf(figure: Figure, inWords: Exact): Printed {
   const numeral = figure.numeral;
   if (figure.kind === 'fraction' || numeral === null) {
     const hundred = multiply(value, inWords);
-    const within = (share: bigint): Interval => ({
-      low: multiply(hundred, ratio(100n - share, 100n)),
-      high: multiply(hundred, ratio(100n + share, 100n)),
+    const within = (share: number): Interval => ({
+      low: multiply(hundred, ratio(100 - share, 100)),
+      high: multiply(hundred, ratio(100 + share, 100)),
     });
     return {
       value: hundred,
-      tight: within(5n),
-      loose: within(10n),
+      tight: within(5),
+      loose: within(10),
       lastPlace: 0,
       loosePlace: 0,
       hedge: figure.hedge,

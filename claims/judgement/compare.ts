@@ -95,7 +95,7 @@ function sideOf(printed: Printed, { value, loose }: Recomputed): Compared['outco
     case 'just-under': {
       if (low && compare(low, band.high ?? printed.value) > 0) return 'inconsistent';
       const close = printed.hedge === 'nearly' || printed.hedge === 'just-under';
-      const floor = multiply(printed.value, ratio(17n, 20n));
+      const floor = multiply(printed.value, ratio(17, 20));
       if (close && high && compare(high, floor) < 0) return 'inconsistent';
       return reaches(value, printed, -1);
     }
@@ -106,16 +106,16 @@ function sideOf(printed: Printed, { value, loose }: Recomputed): Compared['outco
 
 /** On the right side as printed it agrees; where only rounding brings it there, the ordinary rule decides. */
 function reaches(value: Exact, printed: Printed, side: 1 | -1): 'consistent' | null {
-  const half = multiply(tenTo(printed.lastPlace), ratio(1n, 2n));
+  const half = multiply(tenTo(printed.lastPlace), ratio(1, 2));
   const edge = side === 1 ? subtract(printed.value, half) : printed.value;
   const order = compare(value, edge);
   return (side === 1 ? order >= 0 : order <= 0) ? 'consistent' : null;
 }
 
 function aboutBand({ value }: Printed): Interval {
-  const low = multiply(value, ratio(19n, 20n));
-  const high = multiply(value, ratio(21n, 20n));
-  return value.n < 0n ? { low: high, high: low } : { low, high };
+  const low = multiply(value, ratio(19, 20));
+  const high = multiply(value, ratio(21, 20));
+  return value.n < 0 ? { low: high, high: low } : { low, high };
 }
 
 /** How many printed values of one last place an interval holds, at least 1. */

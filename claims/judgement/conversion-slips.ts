@@ -2,7 +2,7 @@
  * Finds the slip of digits that puts a conversion right: two that changed places, or one written twice or once too few,
  * on either side of it. It only names what is wrong already.
  */
-import { compare, divide, multiply, tenTo } from '../arithmetic/exact.ts';
+import { compare, decimal, divide, multiply, tenTo, toText } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import { holds } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
@@ -47,11 +47,11 @@ function slipsOf(figure: Figure | undefined): readonly Omit<Slip, 'figure'>[] {
   if (figure?.value == null || numeral == null || numeral.spelled || numeral.digits < 2) return [];
   const step = tenTo(numeral.lastPlace);
   const whole = divide(figure.value, step);
-  if (whole.d !== 1n || whole.n <= 0n) return [];
-  const digits = String(whole.n);
+  if (whole.d !== 1 || whole.n <= 0) return [];
+  const digits = toText(whole);
   const slips: Omit<Slip, 'figure'>[] = [];
   const add = (code: Slip['code'], meant: string): void => {
-    if (meant.charAt(0) !== '0') slips.push({ code, value: multiply({ n: BigInt(meant), d: 1n }, step) });
+    if (meant.charAt(0) !== '0') slips.push({ code, value: multiply(decimal(meant), step) });
   };
   for (let at = 0; at < digits.length && at < 12; at += 1) {
     const [digit = '', next = ''] = [digits.charAt(at), digits.charAt(at + 1)];

@@ -22,9 +22,9 @@ const mostAmiss = 2;
 /** Null where the list may be read in another way, or where its words leave doubt. */
 export function judgeCount(link: CountLink, figures: readonly Figure[]): JudgedCount | null {
   const stated = figures[link.stated]?.value;
-  if (stated == null || stated.d !== 1n) return null;
+  if (stated == null || stated.d !== 1) return null;
   if (compare(stated, whole(fewestThings)) < 0 || compare(stated, whole(mostThings)) > 0) return null;
-  const number = Number(stated.n);
+  const number = stated.n;
   const counted = link.items.length;
   const { alike } = link;
   const judged = { link, counted, strength: alike ? ('strong' as const) : ('middling' as const) };

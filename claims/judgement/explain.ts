@@ -4,10 +4,11 @@ import {
   add,
   compare,
   multiply,
+  ratio,
   roundAt,
+  subtract,
   toText,
   truncateAt,
-  subtract,
   whole,
 } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
@@ -155,7 +156,7 @@ function printsExactly(ready: Case, formula: Formula): boolean {
 /** Rounded or truncated at the last digit written; a number in words is met within its width. */
 function prints({ printed }: Case, value: Exact): boolean {
   if (printed.word || printed.hedge === 'about' || printed.hedge === 'nearly' || printed.hedge === 'over') {
-    const slack = multiply(printed.value, { n: 1n, d: 40n });
+    const slack = multiply(printed.value, ratio(1, 40));
     return meets(
       { low: subtract(printed.value, slack), high: add(printed.value, slack) },
       { low: value, high: value },

@@ -17,7 +17,7 @@ export function fixesFor(
   cause: Cause | null,
   { figures }: Evidence,
 ): readonly NumberFix[] {
-  if (cause?.code === 'rise-for-fall' || value.n < 0n) return [];
+  if (cause?.code === 'rise-for-fall' || value.n < 0) return [];
   const { link, printed } = ready;
   const stated = figures[link.stated];
   if (stated === undefined) return [];

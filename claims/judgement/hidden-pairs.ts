@@ -51,7 +51,7 @@ export function withBothFixes(judged: Judged, { figures }: Evidence): Judged | n
   const own = moved(stated, link.stated, exponent, partAt);
   const isTooMuch = stated.kind === 'percent' && compare(own.value, whole(100)) > 0;
   const other = moved(part, partAt, -exponent, link.stated);
-  const isBroken = part.kind === 'number' && part.value.d === 1n && other.value.d !== 1n;
+  const isBroken = part.kind === 'number' && part.value.d === 1 && other.value.d !== 1;
   if (isTooMuch && isBroken) return null;
   return {
     ...judged,

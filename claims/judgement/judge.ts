@@ -107,7 +107,7 @@ function inTwoWays(rule: CheckRule, house: Tried, second: Tried, evidence: Evide
  */
 function withoutMisread(rule: CheckRule, tried: readonly Tried[], { frames }: Evidence): readonly Tried[] {
   const [first] = tried;
-  if (first === undefined || tried.length < 2 || first.value.n < 0n) return tried;
+  if (first === undefined || tried.length < 2 || first.value.n < 0) return tried;
   const signed = ({ role }: Operand): boolean => rule.operands[role]?.signed !== undefined;
   if (first.link.operands.some(signed)) return tried;
   const used = new Set(first.link.operands.map(({ figure }) => figure));
@@ -144,7 +144,7 @@ function turnedAbout(rule: CheckRule, { link, compared }: Tried, evidence: Evide
     );
     const tried = isPair ? attempt(rule, { ...link, operands, reading }, evidence) : null;
     if (tried === null) continue;
-    if (tried.value.n >= 0n) {
+    if (tried.value.n >= 0) {
       // Another level goes the way that is said.
       if (tried.compared.outcome !== 'inconsistent') return null;
       continue;
@@ -208,13 +208,13 @@ function finish(
   notes: readonly Note[],
   evidence: Evidence,
 ): Judged {
-  const direction = ready.factor.n < 0n ? whole(-1) : whole(1);
+  const direction = ready.factor.n < 0 ? whole(-1) : whole(1);
   const objects = outcome === 'inconsistent';
   return {
     link,
     formula: ready.formula,
     outcome,
-    falls: ready.factor.n < 0n,
+    falls: ready.factor.n < 0,
     recomputed: { value: multiply(value, direction), band: times(band, direction) },
     severity: objects ? severityOf(ready, value) : null,
     diagnosis: cause && {
@@ -239,7 +239,7 @@ function directionWord(link: Link, { frames }: Evidence): Judged['wordFix'] {
 
 /** A fall of more than all of it, which no other mistake explains. */
 function impossible(rule: CheckRule, { printed, factor }: Case): Cause | null {
-  if (rule.mistakes?.includes('impossible-fall') !== true || factor.n >= 0n) return null;
+  if (rule.mistakes?.includes('impossible-fall') !== true || factor.n >= 0) return null;
   return isImpossibleFall(printed.value, printed.hedge)
     ? { code: 'impossible-fall', odds: 1, formula: null }
     : null;
@@ -251,7 +251,7 @@ function isFarBound({ ready: { printed }, value }: Tried): boolean {
   const below = printed.hedge === 'under' || printed.hedge === 'at-most';
   if (!above && !below) return false;
   const [less, more] = above ? [printed.value, value] : [value, printed.value];
-  if (less.n <= 0n || compare(multiply(more, whole(2)), multiply(less, whole(3))) < 0) return false;
+  if (less.n <= 0 || compare(multiply(more, whole(2)), multiply(less, whole(3))) < 0) return false;
   const step = multiply(tenTo(printed.lastPlace), whole(printed.word ? 0 : 2));
   return compare(subtract(more, less), step) >= 0;
 }

@@ -65,7 +65,7 @@ const isTelling = ({ kind, value }: Figure): boolean =>
 
 const fixOf = (figure: number, given: number, right: Figure): NumberFix => ({
   figure,
-  value: right.value ?? { n: 0n, d: 1n },
+  value: right.value ?? whole(0),
   place: right.numeral?.lastPlace ?? 0,
   about: false,
   because: 'other-side-right',

@@ -166,7 +166,7 @@ function finish(
     because: 'as-printed',
   };
   const off = absolute(subtract(value, printed.value));
-  const small = multiply(tenTo(printed.lastPlace), ratio(3n, 2n));
+  const small = multiply(tenTo(printed.lastPlace), ratio(3, 2));
   const isCosmetic = compare(off, small) <= 0 && (figures[link.stated]?.numeral?.digits ?? 0) > 2;
   return {
     link,
@@ -229,7 +229,7 @@ const fixesOfShares = (
     const figure = figures[number];
     if (figure?.value == null || figure.numeral === null) return [];
     const value = add(figure.value, missing);
-    if (value.n <= 0n) return [];
+    if (value.n <= 0) return [];
     return [
       {
         figure: number,

@@ -63,7 +63,7 @@ export function sideWith(side: Side, value: Exact, lastPlace: number): Side {
   };
 }
 
-const tenth = ratio(1n, 10n);
+const tenth = ratio(1, 10);
 
 /** Half a mile is good to a tenth, and feet with inches to half an inch. */
 function noWider({ low, high }: Interval, value: Exact): Interval {
@@ -103,7 +103,7 @@ export function agreement(way: Way, amount: Side, stated: Side): Compared {
 
 /** So far apart that no rounding bridges it: seen without exact sums, since most mistakes that are tried are. */
 function isFar({ slope, offset }: Way, amount: Side, stated: Side): boolean {
-  if (offset.n !== 0n) return false;
+  if (offset.n !== 0) return false;
   const share = (toNumber(slope) * toNumber(amount.value)) / toNumber(stated.value);
   return share > 3 || share < 1 / 3;
 }
@@ -115,7 +115,7 @@ const isHedged = (...sides: readonly Side[]): boolean =>
 function roughly({ value, tight, word }: Side): Interval {
   const place = leadingPlace(value);
   if (word || place < 1 || compare(truncateAt(value, place), value) !== 0) return tight;
-  const [half, share] = [multiply(tenTo(place), ratio(1n, 2n)), multiply(absolute(value), tenth)];
+  const [half, share] = [multiply(tenTo(place), ratio(1, 2)), multiply(absolute(value), tenth)];
   const room = compare(half, share) < 0 ? half : share;
   return { low: subtract(value, room), high: add(value, room) };
 }

@@ -1,6 +1,6 @@
 /** The ways in which one measure may honestly be given in another unit: a factor, or the two ends of a temperature scale. */
 import { compute } from '../arithmetic/compute.ts';
-import { add, divide, multiply, ratio, subtract, toText, whole } from '../arithmetic/exact.ts';
+import { add, divide, invert, multiply, subtract, toText, whole } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import type { Formula } from '../arithmetic/formula.ts';
 import type { Interval } from '../arithmetic/interval.ts';
@@ -36,16 +36,16 @@ export function wayOf(formula: Formula, read: string | null = null): Way | null 
   const [offset, top] = [at(0), at(1)];
   if (offset === null || top === null) return null;
   const slope = subtract(top, offset);
-  return slope.n > 0n ? { formula: formula as Formula<'amount'>, slope, offset, read } : null;
+  return slope.n > 0 ? { formula: formula as Formula<'amount'>, slope, offset, read } : null;
 }
 
 /** The amount by a factor, as one constant where the factor or its inverse is a decimal that ends. */
 function byFactor(factor: Exact): Formula<'amount'> {
-  const [text, turned] = [toText(factor), toText(ratio(factor.d, factor.n))];
+  const [text, turned] = [toText(factor), toText(invert(factor))];
   if (!text.includes('/')) return { op: '*', of: ['amount', { constant: text }] };
   if (!turned.includes('/')) return { op: '/', of: ['amount', { constant: turned }] };
-  const scaled: Formula<'amount'> = { op: '*', of: ['amount', { constant: factor.n.toString() }] };
-  return { op: '/', of: [scaled, { constant: factor.d.toString() }] };
+  const [top = '', bottom = ''] = text.split('/');
+  return { op: '/', of: [{ op: '*', of: ['amount', { constant: top }] }, { constant: bottom }] };
 }
 
 const made = (formula: Formula<'amount'>, read: string | null): readonly Way[] => {
@@ -161,7 +161,4 @@ function sidesOf(a: string, b: string): readonly { side: 'amount'; unit: string;
     : [{ side: 'amount', unit: '', factor: divide(from.factor, to.factor) }];
 }
 
-function isPowerOfTen({ n, d }: Exact): boolean {
-  const digits = (value: bigint): string => value.toString().replace(/0+$/, '');
-  return digits(n) === '1' && digits(d) === '1';
-}
+const isPowerOfTen = (value: Exact): boolean => /^(?:10*|0\.0*1)$/.test(toText(value));

@@ -122,7 +122,7 @@ function isAlone(passage: Passage, at: number, bracket: boolean): boolean {
 /** In years; null where the figure is no age of one person, or only about one. */
 function ageOf({ words, block, to }: Passage, figure: Figure): number | null {
   const { value, hedge, numeral, kind } = figure;
-  if (value === null || value.d !== 1n || hedge !== undefined) return null;
+  if (value === null || value.d !== 1 || hedge !== undefined) return null;
   const years = toNumber(value);
   if (years < 1 || years > 125) return null;
   if (kind === 'ordinal') return words[figure.to] === 'birthday' ? years : null;

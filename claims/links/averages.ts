@@ -72,8 +72,8 @@ const nounsOf = ({ frames }: ProductScene, { number }: Placed): readonly string[
 
 function mayCount(scene: ProductScene, { per, figure }: Rated, { figure: count, number }: Placed): boolean {
   if (per.by === 'unit') return count.kind === 'measure' && count.unit === per.unit;
-  if (count.kind !== 'number' || count.per !== undefined || count.value?.d !== 1n) return false;
-  if (count.value.n < 2n || scene.frames[number]?.standing === 'change') return false;
+  if (count.kind !== 'number' || count.per !== undefined || count.value?.d !== 1) return false;
+  if (count.value.n < 2 || scene.frames[number]?.standing === 'change') return false;
   // Cups are not shared out among cups.
   return figure.kind !== 'number' || !sharesNoun(scene, figure, { figure: count, number });
 }

@@ -106,25 +106,25 @@ function stepsOf(
   const at = figure.to;
   const next = figures.find((placed) => placed.figure.from === at);
   if (next !== undefined && (next.figure.kind === 'multiple' || timesWord.has(tokens, next.figure.to)))
-    return { count: Number(next.figure.value?.n ?? 0n), used: [next.number] };
+    return { count: next.figure.value?.n ?? 0, used: [next.number] };
   if (!every.has(tokens, at)) return null;
   const length = figures.find((placed) => placed.figure.from === at + 1 && placed.figure.kind === 'duration');
   const unit = length?.figure.unit ?? factsAt(tokens, at + 1).duration;
-  const step = length === undefined ? 1n : length.figure.value?.d === 1n ? length.figure.value.n : 0n;
-  if (unit === '' || step === 0n) return null;
+  const step = length === undefined ? 1 : length.figure.value?.d === 1 ? length.figure.value.n : 0;
+  if (unit === '' || step === 0) return null;
   const used = length === undefined ? [] : [length.number];
   const other = figures.find(
     (placed) => placed.figure.kind === 'duration' && placed !== length && placed.figure.unit === unit,
   );
-  const years = times.filter(({ kind }) => kind === 'year').map(({ value }) => value?.n ?? 0n);
+  const years = times.filter(({ kind }) => kind === 'year').map(({ value }) => value?.n ?? 0);
   const [from, to] = years;
   const all =
     other !== undefined
-      ? (other.figure.value?.n ?? 0n)
+      ? (other.figure.value?.n ?? 0)
       : unit === 'a' && from !== undefined && to !== undefined && years.length === 2
         ? to - from
-        : 0n;
-  return { count: all > 0n && all % step === 0n ? Number(all / step) : null, used };
+        : 0;
+  return { count: all > 0 && all % step === 0 ? all / step : null, used };
 }
 
 const linkOf = (

@@ -128,8 +128,8 @@ function mayCompare({ article, frames }: Scene, stated: number, other: number): 
   if (
     (!isBare && (a.kind !== b.kind || a.unit !== b.unit)) ||
     (a.per ?? b.per) !== (b.per ?? a.per) ||
-    a.value.n < 0n ||
-    b.value.n < 0n
+    a.value.n < 0 ||
+    b.value.n < 0
   )
     return false;
   if (one.mode !== 'asserted' || !isTold(two)) return false;

@@ -108,23 +108,22 @@ function stepsOf(scene: ProductScene, pace: Placed): Steps | null {
   if (each === null) return null;
   const lengths = scene.figures.filter(({ figure }) => figure.kind === 'duration' && isWhole(figure));
   const years = [
-    ...new Set(scene.times.filter(({ kind }) => kind === 'year').map(({ value }) => value?.n ?? 0n)),
+    ...new Set(scene.times.filter(({ kind }) => kind === 'year').map(({ value }) => value?.n ?? 0)),
   ];
   const [time] = lengths;
   if (lengths.length > 1 || (time === undefined && years.length !== 2)) return null;
   if (time === undefined) {
-    const [from = 0n, to = 0n] = years;
-    const count = Number(to - from);
-    return unit === 'a' ? { count: Math.abs(count) * each, each, time: null, isDated: true } : null;
+    const [from = 0, to = 0] = years;
+    return unit === 'a' ? { count: Math.abs(to - from) * each, each, time: null, isDated: true } : null;
   }
   const factor = time.figure.unit === unit ? 1 : (perLonger[`${unit} ${time.figure.unit ?? ''}`] ?? 0);
-  const count = Number(time.figure.value?.n ?? 0n) * factor * each;
+  const count = (time.figure.value?.n ?? 0) * factor * each;
   return count === 0 ? null : { count, each, time, isDated: false };
 }
 
 const isWhole = ({ value, hedge, relative }: Figure): boolean =>
   value !== null &&
-  value.d === 1n &&
+  value.d === 1 &&
   hedge !== 'over' &&
   (relative === undefined || relative.stretch === true);
 

@@ -1,5 +1,5 @@
 /** The stretch of rates on which the most bands agree, by their ends in order: no band is held against every other one. */
-import { ratio } from '../arithmetic/exact.ts';
+import { ratio, toText } from '../arithmetic/exact.ts';
 import { common, widened } from '../arithmetic/interval.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import { inOrder, leastFrom, weightAbove, weightBelow } from '../arithmetic/order.ts';
@@ -17,7 +17,7 @@ export interface Bands {
 export function consensusOf(all: readonly Bands[]): Interval | null {
   if (all.length < 2) return null;
   const bands = counted(all);
-  for (const share of [ratio(0n, 1n), ratio(1n, 100n)]) {
+  for (const share of [ratio(0, 1), ratio(1, 100)]) {
     const wide = bands.map(({ of, count }) => ({ band: widened(of.band, share), count }));
     const exact = bands.map(({ of, count }) => ({ band: widened(of.exact, share), count }));
     const best = densest(wide, exact);
@@ -41,7 +41,7 @@ function counted(all: readonly Bands[]): readonly Counted[] {
   const times = new Map<string, { of: Bands; count: number }>();
   for (const of of all) {
     const key = [of.band.low, of.band.high, of.exact.low, of.exact.high]
-      .map((end) => end && `${end.n}/${end.d}`)
+      .map((end) => end && toText(end))
       .join();
     const known = times.get(key);
     if (known === undefined) times.set(key, { of, count: 1 });

@@ -1,4 +1,5 @@
 /** Ties a lead, a margin or a surplus to the two figures it lies between: "34% and 24%, a lead of 10 points". */
+import { compare } from '../arithmetic/exact.ts';
 import type { CheckRule } from '../checks/rule.ts';
 import { hedgePhrases } from '../frames/hedge-phrases.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -103,7 +104,7 @@ function pairOf(
     return null;
   const [a, b] = [one.figure.value, two.figure.value];
   if (a === null || b === null) return null;
-  return a.n * b.d >= b.n * a.d ? [one, two] : [two, one];
+  return compare(a, b) >= 0 ? [one, two] : [two, one];
 }
 
 const isLike = (one: Placed['figure'], two: Placed['figure']): boolean =>

@@ -1,14 +1,15 @@
 /** Whether two amounts may stand in one sum by their units and sizes. */
+import { compare, multiply, whole } from '../arithmetic/exact.ts';
 import type { CheckRule } from '../checks/rule.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** A part is never so many times its whole, not even by a slip: `198,320, well over half of the ten biggest`. */
-const mostOfWhole = 50;
+const mostOfWhole = whole(50);
 
-export function isFarLarger({ value: part }: Figure, { value: whole }: Figure): boolean {
-  return part !== null && whole !== null && part.n * whole.d > BigInt(mostOfWhole) * whole.n * part.d;
+export function isFarLarger({ value: part }: Figure, { value: all }: Figure): boolean {
+  return part !== null && all !== null && compare(part, multiply(all, mostOfWhole)) > 0;
 }
 
 /** An amount a thousand times the other is seldom its past: earnings per share beside a turnover. */

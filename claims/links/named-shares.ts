@@ -1,4 +1,5 @@
 /** Ties a share to a whole that is only named beside it and printed before: "$11 million or 3.1% of revenue". */
+import { compare } from '../arithmetic/exact.ts';
 import type { CheckRule } from '../checks/rule.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hedgePhrases } from '../frames/hedge-phrases.ts';
@@ -101,4 +102,4 @@ function wholesBefore(
 const sameAmount: ReadonlySet<string> = new Set(sameAmounts.split(' '));
 
 const isLarger = ({ value: whole }: Figure, { value: part }: Figure): boolean =>
-  whole !== null && part !== null && whole.n * part.d > part.n * whole.d;
+  whole !== null && part !== null && compare(whole, part) > 0;

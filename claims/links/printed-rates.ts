@@ -69,7 +69,7 @@ const mayBeRate = ({ kind, value, numeral }: Figure): boolean =>
   numeral !== null &&
   numeral.scale === null &&
   value !== null &&
-  value.n > 0n;
+  value.n > 0;
 
 /** `a rate of` */
 const speaksOfRate = ({ tokens }: ReadBlock, { from }: Figure): boolean =>
@@ -166,7 +166,7 @@ function pricedBefore(
     const figure = before < block.firstFigure ? undefined : figures[before];
     if (figure?.to === at + 1) {
       if (figure.kind === 'money') {
-        const plain = figure.value?.n === 1n && figure.value.d === 1n;
+        const plain = figure.value?.n === 1 && figure.value.d === 1;
         if (!isOne(figure) || at === from - 1 || (!plain && !equation)) return null;
         return { codes: codesOf(figure), one: before, firm };
       }

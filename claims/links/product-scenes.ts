@@ -76,7 +76,7 @@ function sceneOf(
     const figure = article.figures[number];
     if (figure === undefined || isTransparent(article.figures, number)) continue;
     if (figure.kind === 'year' || figure.kind === 'date') times.push(figure);
-    else if (counted.has(figure.kind) && figure.value !== null && figure.value.n > 0n)
+    else if (counted.has(figure.kind) && figure.value !== null && figure.value.n > 0)
       figures.push({ number, figure });
   }
   if (figures.length === 0 || figures.length > mostFigures) return null;

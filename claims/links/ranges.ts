@@ -2,7 +2,7 @@
  * Ranges whose first end is the greater one. The reader of figures says which pairs are ranges; here are left out the
  * pairs that are none after all, because the words hold two amounts apart or count backwards.
  */
-import { compare } from '../arithmetic/exact.ts';
+import { compare, whole } from '../arithmetic/exact.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
@@ -20,7 +20,7 @@ export interface ReversedRange {
 /** How far before the range the words may stand that make it none. */
 const reach = 7;
 /** Hours and small counts: "open between nine and five". */
-const smallest = 13n;
+const smallest = whole(13);
 const moves: ReadonlySet<string> = new Set([...rise, ...fall]);
 const dashed: ReadonlySet<string> = new Set(['money', 'measure', 'duration']);
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '‑']);
@@ -72,7 +72,7 @@ function isDashed(article: ReadArticle, { tokens }: ReadBlock, number: number): 
 function isReversed({ figures }: ReadArticle, { first, second }: ReversedRange): boolean {
   const [a, b] = [figures[first], figures[second]];
   if (a?.value == null || b?.value == null || a.kind !== b.kind || a.unit !== b.unit) return false;
-  if (!kinds.has(a.kind) || a.value.n <= 0n || b.value.n <= 0n) return false;
+  if (!kinds.has(a.kind) || a.value.n <= 0 || b.value.n <= 0) return false;
   return compare(a.value, b.value) > 0;
 }
 
@@ -85,7 +85,7 @@ function isRange(
   const [a, b] = [figures[first], figures[second]];
   if (a?.value == null || b === undefined) return false;
   const { word } = tokens;
-  if (a.kind === 'number' && a.value.n < smallest * a.value.d) return false;
+  if (a.kind === 'number' && compare(a.value, smallest) < 0) return false;
   if (countedBack.has(word[b.to] ?? '') || pointers.has(word[figure.from - 1] ?? '')) return false;
   for (let at = figure.from - 1; at >= 0 && at >= figure.from - reach; at -= 1) {
     const own = word[at] ?? '';

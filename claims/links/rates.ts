@@ -52,7 +52,7 @@ function impliedBy(
   const converted = figures[link.stated];
   const amount = figures[link.operands[0]?.figure ?? -1];
   if (converted?.value == null || amount?.value == null) return null;
-  if (converted.value.n <= 0n || amount.value.n <= 0n) return null;
+  if (converted.value.n <= 0 || amount.value.n <= 0) return null;
   const way = `${amount.unit}/${converted.unit}`;
   const back = `${converted.unit}/${amount.unit}`;
   const turned = known(back) && !known(way);

@@ -95,7 +95,7 @@ function endsOfRanges({ figures }: ReadArticle): ReadonlySet<number> {
 }
 
 const mayRepeat = ({ kind, value, numeral }: Figure): boolean =>
-  kinds.has(kind) && value !== null && numeral !== null && value.n > 0n;
+  kinds.has(kind) && value !== null && numeral !== null && value.n > 0;
 
 const isAlike = (figure: Figure, other: Figure | undefined): boolean =>
   other !== undefined &&

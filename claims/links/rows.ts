@@ -63,7 +63,7 @@ export function readRows(article: ReadArticle, frames: readonly Frame[]): readon
       if (figure === undefined || frame === undefined) continue;
       if (isTransparent(article.figures, number)) covered = figure.to;
       if (figure.to <= covered || !addable.has(figure.kind) || figure.per !== undefined) continue;
-      if (figure.value === null || figure.value.n <= 0n || figure.numeral === null) continue;
+      if (figure.value === null || figure.value.n <= 0 || figure.numeral === null) continue;
       if (frame.standing === 'alias') continue;
       const listed = bySentence.get(frame.sentence) ?? [];
       listed.push({ figure: number, from: figure.from, to: figure.to, place: listed.length });

@@ -204,7 +204,7 @@ function tieOf(
 
 /** Round shares of parts of unnamed wholes lie powers of ten apart by chance. */
 const isPrecise = ({ share: { figure } }: SharePair): boolean =>
-  figure.value !== null && (figure.value.d !== 1n || figure.value.n % 10n !== 0n);
+  figure.value !== null && (figure.value.d !== 1 || figure.value.n % 10 !== 0);
 
 const countsVotes = (tokens: Tokens, { part: { figure } }: SharePair): boolean =>
   votes.has(tokens, figure.to) || votes.has(tokens, figure.to + 1);

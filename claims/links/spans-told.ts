@@ -31,7 +31,7 @@ function isBehind(passage: Passage, figure: Figure, first: Moment, last: Moment)
   if (next === 'later') return (lead === ',' || lead === ', some') && ends(figure.to + 1);
   // `closed in 2010 after three years` may count from something else.
   const most = ((last.year ?? 0) - (first.year ?? 0)) / 2;
-  if (figure.value !== null && Number(figure.value.n) < most) return false;
+  if (figure.value !== null && figure.value.n < most) return false;
   return ends(figure.to) && /^(?:after|, after|, taking|, a span of|, having lasted)$/.test(lead);
 }
 
@@ -58,4 +58,4 @@ const isOneMore = ({ value }: Figure, first: Moment, last: Moment): boolean =>
   first.year !== null &&
   last.year !== null &&
   first.day === null &&
-  Number(value.n) === last.year - first.year + 1;
+  value.n === last.year - first.year + 1;

@@ -48,7 +48,7 @@ export function spansIn(
   return passage.figures.flatMap((stated) => {
     const figure = passage.article.figures[stated];
     const unit = figure === undefined ? undefined : unitOf(figure);
-    if (figure?.value == null || unit === undefined || figure.value.d !== 1n || figure.hedge !== undefined)
+    if (figure?.value == null || unit === undefined || figure.value.d !== 1 || figure.hedge !== undefined)
       return [];
     if (frames[stated]?.mode !== 'asserted') return [];
     const tie =

@@ -61,7 +61,7 @@ function rangeOf({ figures }: ReadArticle, number: number): Figure | undefined {
 const scores = { strong: 6, middling: 3, weak: 1 } as const;
 
 const arePositive = ({ value: a }: Figure, { value: b }: Figure): boolean =>
-  a !== null && b !== null && a.n > 0n && b.n > 0n;
+  a !== null && b !== null && a.n > 0 && b.n > 0;
 
 /** `400 litres a minute, or 24,000 litres an hour`: a rate over another time, which is for another check. */
 function isRate(figure: Figure, amount: Figure): boolean {

@@ -18,7 +18,7 @@ export function presentCount(judged: JudgedCount, article: ReadArticle): FoundCh
   const said = {
     stated: quoted(stated, text),
     counted: restyle(stated, text, whole(counted), 0).toLowerCase(),
-    fault: Number(stated.value?.n ?? 0n) > counted ? missing : tooMany,
+    fault: (stated.value?.n ?? 0) > counted ? missing : tooMany,
   };
   const message = english.findings[`count.${outcome}`]?.(said) ?? '';
   const working = `${names.join(' + ')} = ${counted}`;

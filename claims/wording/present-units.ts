@@ -41,7 +41,7 @@ export function presentUnit(kind: string, judged: JudgedUnit, article: ReadArtic
     `${text.slice(amount.start, amount.end)} ${text.slice(stated.start, stated.end)}`,
   );
   const shown = shownIn(stated, value);
-  const factor = divide(shown.value.n === 0n ? one : shown.value, value.n === 0n ? one : value);
+  const factor = divide(shown.value.n === 0 ? one : shown.value, value.n === 0 ? one : value);
   const inShown = (end: Exact | null): number => toNumber(multiply(end ?? value, factor));
   const said = wordsFor(judged, amount, stated, text, american);
   const working = `${workingOf(judged.way.formula, amount.value)} = ${plain(value)} ${nameFor(value, fullUnit(stated), american)}`;

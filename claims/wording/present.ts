@@ -1,6 +1,16 @@
 /** Turns what was judged into the findings that leave the engine: spans, numbers and sentences. */
 import type { Formula } from '../arithmetic/formula.ts';
-import { absolute, add, multiply, one, toNumber, toText, whole } from '../arithmetic/exact.ts';
+import {
+  absolute,
+  add,
+  multiply,
+  one,
+  ratio,
+  roundAt,
+  toNumber,
+  toText,
+  whole,
+} from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import { times } from '../arithmetic/interval.ts';
 import { grouped, plain } from '../arithmetic/print.ts';
@@ -265,12 +275,12 @@ function wordsFor(judged: Judged, { figures, text, blocks }: ReadArticle): Said 
   const place = stated.numeral?.lastPlace ?? 0;
   if (judged.recomputed !== null) {
     const size = absolute(judged.recomputed.value);
-    const wrongWay = judged.diagnosis?.code === 'rise-for-fall' && judged.recomputed.value.n < 0n;
+    const wrongWay = judged.diagnosis?.code === 'rise-for-fall' && judged.recomputed.value.n < 0;
     words['recomputed'] =
       judged.diagnosis?.code === 'percent-for-points'
         ? `${plain(size)} ${english.pointsName(plain(size) === '1')}`
         : `${wrongWay ? '−' : ''}${resultText(stated, text, size, placeFor(stated, size))}`;
-    const flipped = judged.recomputed.value.n < 0n;
+    const flipped = judged.recomputed.value.n < 0;
     const band = judged.recomputed.band;
     const upright =
       flipped && band.low && band.high ? { low: absolute(band.high), high: absolute(band.low) } : band;
@@ -306,14 +316,12 @@ function roughest({ link }: Judged, figures: readonly Figure[], text: string): s
 
 /** How many times the old figure the new one is, also where only the change between them is printed. */
 function ratioText({ recomputed }: Judged): string {
-  const hundredth = { n: 1n, d: 100n };
+  const hundredth = ratio(1, 100);
   return recomputed === null
     ? ''
     : grouped(toText(plainRounded(add(multiply(recomputed.value, hundredth), one))));
 }
 
 const plainRounded = (value: Exact): Exact => {
-  const hundred = multiply(value, whole(100));
-  const cut = { n: (2n * hundred.n + hundred.d) / (2n * hundred.d), d: 1n };
-  return multiply(cut, { n: 1n, d: 100n });
+  return roundAt(value, -2);
 };

@@ -13,7 +13,7 @@ export function restyle(figure: Figure, text: string, value: Exact, place: numbe
   const numeral = figure.numeral;
   if (numeral === null) return `${grouped(toText(roundAt(value, place)))}%`;
   const inNumeral =
-    figure.value === null || figure.value.n === 0n ? value : multiply(value, factorOf(figure, numeral));
+    figure.value === null || figure.value.n === 0 ? value : multiply(value, factorOf(figure, numeral));
   const before = text.slice(figure.start, numeral.start);
   const spelled =
     numeral.spelled && numeral.scale === null ? spelledOut(inNumeral, text.charAt(numeral.start)) : null;
@@ -30,7 +30,7 @@ export function restyle(figure: Figure, text: string, value: Exact, place: numbe
 
 /** A small whole number in words, with a capital where the writer began with one; null where it is not small. */
 function spelledOut(value: Exact, first: string): string | null {
-  const word = value.d === 1n && value.n > 0n ? smallWords[Number(value.n)] : undefined;
+  const word = value.d === 1 && value.n > 0 ? smallWords[value.n] : undefined;
   if (word === undefined) return null;
   return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -39,7 +39,7 @@ const smallWords = Object.keys(units);
 
 /** Cents are written in cents: what one of the figure's units is in the numeral's. */
 function factorOf(figure: Figure, numeral: ExactNumeral): Exact {
-  return figure.value === null || figure.value.n === 0n ? ratio(1n, 1n) : divide(numeral.value, figure.value);
+  return figure.value === null || figure.value.n === 0 ? ratio(1, 1) : divide(numeral.value, figure.value);
 }
 
 /** Zeros behind the point that the writer would not have written are dropped, others kept. */

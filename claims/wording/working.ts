@@ -1,7 +1,7 @@
 /** Sets a formula as an editor would write the sum: one line of working, and columns with a result under a rule. */
 import { compute } from '../arithmetic/compute.ts';
 import type { Values } from '../arithmetic/compute.ts';
-import { decimal, divide, multiply, tenTo, toText } from '../arithmetic/exact.ts';
+import { decimal, divide, roundAt, tenTo, toText } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import type { Formula } from '../arithmetic/formula.ts';
 import { grouped, plain, printFormula } from '../arithmetic/print.ts';
@@ -105,11 +105,5 @@ function scaledLike(formula: Formula): string | null {
 const threeDecimals = (value: Exact): string => {
   const text = toText(value);
   if (!text.includes('/') && (text.split('.')[1]?.length ?? 0) <= 3) return grouped(text);
-  return grouped(toText(divide(rounded(multiply(value, tenTo(3))), tenTo(3))));
-};
-
-const rounded = ({ n, d }: Exact): Exact => {
-  const size = n < 0n ? -n : n;
-  const whole = (2n * size + d) / (2n * d);
-  return { n: n < 0n ? -whole : whole, d: 1n };
+  return grouped(toText(roundAt(value, -3)));
 };

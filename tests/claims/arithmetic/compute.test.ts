@@ -164,8 +164,7 @@ describe('a formula', () => {
         part,
         (now, before, a, b) => {
           const band = computeBand(growth, bands(String(now), String(before), 0));
-          const moved = (value: number, { n, d }: { n: bigint; d: bigint }) =>
-            ratio(BigInt(value) * d + n, d);
+          const moved = (value: number, { n, d }: { n: number; d: number }) => ratio(value * d + n, d);
           const inside = compute(
             growth,
             new Map([

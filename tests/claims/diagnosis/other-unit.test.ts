@@ -1,4 +1,5 @@
 /** The factor of another unit, or linear for square. */
+import { one } from '../../../claims/arithmetic/exact.ts';
 import { describe, expect, test } from 'vitest';
 import { otherUnit } from '../../../claims/diagnosis/other-unit.ts';
 import { runRows } from '../notation.ts';
@@ -27,7 +28,7 @@ test('is nothing where no other unit is known', () => {
   expect(
     rivals({
       formula: 'amount',
-      printed: { n: 1n, d: 1n },
+      printed: one,
       digits: '1',
       lastPlace: 0,
       standIns: [],
