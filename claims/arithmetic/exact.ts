@@ -163,8 +163,7 @@ function cut({ n, d, large }: Exact): Exact {
 const half = ratio(1, 2);
 
 /** The nearest whole number, halves away from zero. */
-const roundWhole = (value: Exact): Exact =>
-  cut(value.n < 0 ? subtract(value, half) : add(value, half));
+const roundWhole = (value: Exact): Exact => cut(value.n < 0 ? subtract(value, half) : add(value, half));
 
 /** Cut towards zero at the place of 10^exponent. */
 export const truncateAt = (value: Exact, exponent: number): Exact =>

@@ -26,6 +26,8 @@ interface Measured extends Subject {
   readonly isSubject: boolean;
 }
 
+const nothing: Measured = { measure: nobody.measure, isSubject: false, entity: nobody.entity };
+
 /**
  * What a figure measures and whose it is; dates and names measure nothing. `earlier` are nouns of
  * figures before in the sentence, for those without one: "310 pupils, 50 more than last year, up 19%".
@@ -37,7 +39,7 @@ export function measureOf(
   subject: Subject | undefined,
   earlier: Nouns,
 ): Measured {
-  if (!amounts.has(figure.kind) && !shares.has(figure.kind)) return { ...nobody, isSubject: false };
+  if (!amounts.has(figure.kind) && !shares.has(figure.kind)) return nothing;
   const behind = nounBehind(words, figure, window);
   const before = behind?.measure.length ? null : nounBefore(words, figure, window);
   const own = before?.measure ?? (behind?.measure.length ? behind.measure : null);

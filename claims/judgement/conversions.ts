@@ -58,10 +58,11 @@ function againstReference(
   evidence: RateEvidence,
 ): JudgedConversion {
   const { band } = implied;
-  const by = { implied, band: reference.band, reference, evidence };
+  const by = (outcome: Judged['outcome'], named: Named | null, notes: Judged['notes']): JudgedConversion =>
+    decided({ implied, band: reference.band, reference, evidence, outcome, named, notes });
   if (!misses(band, reference.band, onePercent)) {
     const note: Judged['notes'][number] = { code: 'other-day', values: {} };
-    return decided({ ...by, outcome: 'consistent', notes: missedByAll(standards, reference) ? [note] : [] });
+    return by('consistent', null, missedByAll(standards, reference) ? [note] : []);
   }
   const hypothesis = {
     band: reference.band,
@@ -75,7 +76,7 @@ function againstReference(
     implied,
     evidence,
   );
-  return decided({ ...by, outcome: named !== null || isFar ? 'inconsistent' : 'ambiguous', named });
+  return by(named !== null || isFar ? 'inconsistent' : 'ambiguous', named, []);
 }
 
 /** A slip of digits where no mistake of the rate is named, or where it brings the rate into what a power of ten only meets. */

@@ -95,7 +95,7 @@ function comparisonsIn(scene: Scene): readonly Comparison[] {
     const rivals = amounts.filter(
       (one) => one < early && one !== tie.stated && mayCompare(scene, one, other),
     );
-    found.push({ ...tie, other, plain, rivals });
+    found.push({ stated: tie.stated, comparator: tie.comparator, other, plain, rivals });
   }
   return found;
 }

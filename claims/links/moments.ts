@@ -52,15 +52,18 @@ function momentsOf(article: ReadArticle, block: ReadBlock, number: number): read
   const dates = figure.date.split('/');
   if (dates.length > 2 || (dates.length === 2) !== (figure.kind === 'range')) return [];
   const parts = dates.map(partsOf);
-  const made = parts.flatMap((part, at) => (part === null ? [] : [{ ...part, ...placeOf(at) }]));
+  const made = parts.flatMap((part, at) => (part === null ? [] : [placed(part, at)]));
   return made.length === dates.length ? made : [];
 
-  function placeOf(at: number): Span & Pick<Moment, 'figure' | 'from' | 'to'> {
+  function placed({ year, month, day }: Parts, at: number): Moment {
     const { start, end, from, to } = figure as Figure;
-    if (dates.length === 1) return { figure: number, start, end, from, to };
+    if (dates.length === 1) return { year, month, day, figure: number, start, end, from, to };
     const joint = jointIn(block.tokens.word, from, to);
     const [first, last] = at === 0 ? [from, joint] : [joint + 1, to];
     return {
+      year,
+      month,
+      day,
       figure: number,
       start: block.tokens.start[first] ?? start,
       end: block.tokens.end[last - 1] ?? end,
@@ -77,7 +80,9 @@ function jointIn(words: readonly string[], from: number, to: number): number {
   return from;
 }
 
-function partsOf(date: string): Pick<Moment, 'year' | 'month' | 'day'> | null {
+type Parts = Pick<Moment, 'year' | 'month' | 'day'>;
+
+function partsOf(date: string): Parts | null {
   const match = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
   if (match === null) return null;
   const part = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
@@ -87,7 +92,7 @@ function partsOf(date: string): Pick<Moment, 'year' | 'month' | 'day'> | null {
 }
 
 /** The number of the day; null where a part is not said or the calendar has no such day. */
-export function numberOf({ year, month, day }: Pick<Moment, 'year' | 'month' | 'day'>): number | null {
+export function numberOf({ year, month, day }: Parts): number | null {
   if (year === null || month === null || day === null) return null;
   const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
   const known = parseDay(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);

@@ -57,7 +57,15 @@ export function linkPaces(scene: ProductScene, rule: CheckRule): readonly Link[]
   const rated = figures.flatMap((placed): readonly Timed[] => {
     const read = ratedOf(scene, placed);
     return read?.per.by === 'time'
-      ? [{ ...placed, unit: read.unit, time: read.per.unit, end: read.end }]
+      ? [
+          {
+            number: placed.number,
+            figure: placed.figure,
+            unit: read.unit,
+            time: read.per.unit,
+            end: read.end,
+          },
+        ]
       : [];
   });
   if (rated.length === 0) return [];
@@ -123,7 +131,7 @@ function overTime(
     (placed) =>
       placed.number !== pace.number &&
       !rated.some(({ number }) => number === placed.number) &&
-      isSameThing(scene, pace, { ...placed, unit: placed.figure.unit }),
+      isSameThing(scene, pace, { number: placed.number, figure: placed.figure, unit: placed.figure.unit }),
   );
   const [length, amount] = [lengths[0], amounts.at(-1)];
   if (length === undefined || amount === undefined || amounts.length > 2) return null;
@@ -225,13 +233,15 @@ function ofPeriod({ block: { tokens }, to, times: dates }: ProductScene, placed:
   const date = dates.find(({ from }) => from === at);
   if (date !== undefined) {
     const time = timeOf(date);
-    return time === '' ? null : { ...placed, unit: figure.unit, time, end: date.to };
+    return time === '' ? null : { number: placed.number, figure, unit: figure.unit, time, end: date.to };
   }
   if (!isLed) return null;
   if (!which.has(tokens, at)) return null;
   while (which.has(tokens, at)) at += 1;
   const { duration } = factsAt(tokens, at);
-  return duration === '' ? null : { ...placed, unit: figure.unit, time: duration, end: at + 1 };
+  return duration === ''
+    ? null
+    : { number: placed.number, figure, unit: figure.unit, time: duration, end: at + 1 };
 }
 
 /** `in 2024` and `last year` are a year, `in April` is a month. */

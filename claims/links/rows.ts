@@ -171,7 +171,6 @@ export function gapOf({ block: { tokens }, text }: Row, first: Listed, second: L
   if (lead.some((at) => tokens.word[at] === 'against')) return broken;
   const tail = kept.slice(0, begin);
   const word = tokens.word[kept[joint] ?? -1];
-  const made = { tail: tailOf(tokens, tail), closes: word === 'and' || word === '&' };
   const plainLead = lead.every((at) => partLeads.has(tokens.word[at] ?? ''));
   // "the north 30, the south 12", "France sent 120 troops and Spain 80": the name stands before its figure.
   const isThe = tokens.word[lead[0] ?? -1] === 'the';
@@ -179,7 +178,11 @@ export function gapOf({ block: { tokens }, text }: Row, first: Listed, second: L
   const named = (tail.length === 0 && lead.length <= 4) || isName;
   const whole = tail.every((at) => tokens.word[at] !== ',' && tokens.word[at] !== ';');
   const tidy = whole && tail.length <= longestTail && (plainLead || named);
-  return { ...made, quality: tidy ? 'tidy' : lead.length <= 6 ? 'loose' : 'broken' };
+  return {
+    quality: tidy ? 'tidy' : lead.length <= 6 ? 'loose' : 'broken',
+    tail: tailOf(tokens, tail),
+    closes: word === 'and' || word === '&',
+  };
 }
 
 function isCapital(text: string, tokens: Tokens, at: number | undefined): boolean {

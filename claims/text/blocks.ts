@@ -41,7 +41,7 @@ export function findBlocks(manuscript: Manuscript): readonly Block[] {
       above,
     );
     if (kind !== 'byline' && above.length < 2) above.push(kind);
-    blocks.push({ ...line, kind });
+    blocks.push({ start: line.start, end: line.end, kind });
   }
   return blocks;
 }

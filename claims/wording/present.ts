@@ -126,7 +126,8 @@ export function presentFix(fix: NumberFix, { figures, text }: ReadArticle, said:
   if (figure === undefined || (figure.numeral === null && figure.kind === 'multiple')) return [];
   const replacement = restyle(figure, text, fix.value, fix.place, fix.about);
   const given = figures[fix.given ?? -1];
-  const words = given === undefined ? said : { ...said, given: text.slice(given.start, given.end) };
+  const words: Said =
+    given === undefined ? said : Object.assign({}, said, { given: text.slice(given.start, given.end) });
   return [
     {
       start: figure.start,
