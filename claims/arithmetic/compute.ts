@@ -1,8 +1,7 @@
 /** Evaluates a formula on exact numbers, and on intervals by their corners: an operand may stand in it twice. */
-import { add, divide, isZero, multiply, decimal, power, root, subtract } from './exact.ts';
+import { add, decimal, divide, greatest, isZero, least, multiply, power, root, subtract } from './exact.ts';
 import type { Exact } from './exact.ts';
 import type { Formula } from './formula.ts';
-import { hull } from './interval.ts';
 import type { Interval } from './interval.ts';
 
 /** The values of each role; a role that `sum` reads may have many, others have one. */
@@ -44,23 +43,31 @@ export function compute(formula: Formula, values: Values): Exact | null {
 export function computeBand(formula: Formula, bands: Bands): Interval | null {
   if (typeof formula !== 'string' && 'op' in formula && formula.op === 'sum')
     return addUp(bands.get(formula.of));
-  const roles = [...bands].flatMap(([role, all]) => all.map((band, index) => ({ role, index, band })));
-  if (roles.length > 12 || roles.some(({ band }) => band.low === null || band.high === null)) return null;
-  const results: Exact[] = [];
-  const signs = new Map<string, number>();
-  for (let corner = 0; corner < 1 << roles.length; corner += 1) {
-    const values = new Map<string, Exact[]>();
-    roles.forEach(({ role, band }, bit) => {
-      const end = (corner >> bit) & 1 ? band.high : band.low;
-      if (end) values.set(role, [...(values.get(role) ?? []), end]);
-    });
-    if (!divisorsKeepTheirSign(formula, values, signs, 'f')) return null;
+  const ends: { readonly own: Exact[]; readonly index: number; readonly low: Exact; readonly high: Exact }[] = [];
+  /** The values of one corner, written anew for each. */
+  const values = new Map<string, Exact[]>();
+  for (const [role, all] of bands) {
+    const own: Exact[] = [];
+    for (const [index, { low, high }] of all.entries()) {
+      if (low === null || high === null) return null;
+      ends.push({ own, index, low, high });
+    }
+    if (all.length > 0) values.set(role, own);
+  }
+  if (ends.length > 12) return null;
+  const divisors = divisorsOf(formula);
+  const signs: number[] = [];
+  let low: Exact | null = null;
+  let high: Exact | null = null;
+  for (let corner = 0; corner < 1 << ends.length; corner += 1) {
+    for (const [bit, end] of ends.entries()) end.own[end.index] = (corner >> bit) & 1 ? end.high : end.low;
+    if (!keepTheirSign(divisors, values, signs)) return null;
     const result = compute(formula, values);
     if (result === null) return null;
-    results.push(result);
+    low = low === null ? result : least(low, result);
+    high = high === null ? result : greatest(high, result);
   }
-  const [first, ...rest] = results;
-  return first === undefined ? null : hull([first, ...rest]);
+  return { low, high };
 }
 
 /** The ends of a sum are the sums of the ends, of however many parts. */
@@ -71,26 +78,22 @@ function addUp(parts: readonly Interval[] = []): Interval | null {
   return { low: lows.reduce(add), high: highs.reduce(add) };
 }
 
+/** All that a formula divides by, at whatever depth. */
+function divisorsOf(formula: Formula): readonly Formula[] {
+  if (typeof formula === 'string' || 'constant' in formula || formula.op === 'sum') return [];
+  if (formula.op === 'power' || formula.op === 'root') return divisorsOf(formula.of);
+  const [left, right] = formula.of;
+  const inside = [...divisorsOf(left), ...divisorsOf(right)];
+  return formula.op === '/' ? [right, ...inside] : inside;
+}
+
 /** A divisor that is positive in one corner and negative in another passes through zero in between. */
-function divisorsKeepTheirSign(
-  formula: Formula,
-  values: Values,
-  signs: Map<string, number>,
-  place: string,
-): boolean {
-  if (typeof formula === 'string' || 'constant' in formula || formula.op === 'sum') return true;
-  if (formula.op === 'power' || formula.op === 'root')
-    return divisorsKeepTheirSign(formula.of, values, signs, `${place}p`);
-  if (formula.op === '/') {
-    const divisor = compute(formula.of[1], values);
-    if (divisor === null || isZero(divisor)) return false;
-    const sign = divisor.n < 0 ? -1 : 1;
-    const seen = signs.get(place);
-    if (seen !== undefined && seen !== sign) return false;
-    signs.set(place, sign);
+function keepTheirSign(divisors: readonly Formula[], values: Values, signs: number[]): boolean {
+  for (const [place, divisor] of divisors.entries()) {
+    const value = compute(divisor, values);
+    if (value === null || isZero(value)) return false;
+    const sign = value.n < 0 ? -1 : 1;
+    if ((signs[place] ??= sign) !== sign) return false;
   }
-  return (
-    divisorsKeepTheirSign(formula.of[0], values, signs, `${place}l`) &&
-    divisorsKeepTheirSign(formula.of[1], values, signs, `${place}r`)
-  );
+  return true;
 }

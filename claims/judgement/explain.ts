@@ -20,7 +20,7 @@ import type { DiagnosisCode, Hypothesis, Rival } from '../diagnosis/rule.ts';
 import type { Case } from './case.ts';
 import { possibleValues } from './compare.ts';
 import type { Evidence } from './evidence.ts';
-import { recompute } from './recompute.ts';
+import { tightBand } from './recompute.ts';
 
 export interface Cause {
   readonly code: DiagnosisCode;
@@ -32,10 +32,11 @@ export interface Cause {
 /** The likeliest mistake that fits, or null. */
 export function explain(ready: Case, value: Exact, evidence: Evidence): Cause | null {
   const hypothesis = hypothesisOf(ready, evidence);
+  const own = tightBand(ready, ready.formula);
   let best: Cause | null = null;
   for (const rule of evidence.diagnoses) {
     for (const rival of rule.rivals(hypothesis)) {
-      const fit = fitOf(ready, value, rival, evidence);
+      const fit = fitOf(ready, value, own, rival, evidence);
       if (fit === null) continue;
       const odds = rule.prior * fit;
       if (best !== null && best.odds >= odds) continue;
@@ -92,17 +93,23 @@ function hypothesisOf(ready: Case, { figures, text }: Evidence): Hypothesis {
 }
 
 /** 1/2 where the printed operands give the printed number exactly, 1/4N where an interval of N values does; else null. */
-function fitOf(ready: Case, value: Exact, rival: Rival, evidence: Evidence): number | null {
+function fitOf(
+  ready: Case,
+  value: Exact,
+  own: Interval | null,
+  rival: Rival,
+  evidence: Evidence,
+): number | null {
   switch (rival.by) {
     case 'formula': {
       const turned = towards(ready, rival);
       if (printsExactly(turned, rival.formula)) return 1 / 2;
-      const made = recompute(turned, rival.formula);
-      if (made?.tight == null || !meets(made.tight, ready.printed.tight)) return null;
-      return allowed(made.tight, ready.printed.lastPlace);
+      const band = tightBand(turned, rival.formula);
+      if (band === null || !meets(band, ready.printed.tight)) return null;
+      return allowed(band, ready.printed.lastPlace);
     }
     case 'number':
-      return numberFit(ready, value, rival);
+      return numberFit(ready, value, own, rival);
     case 'figure': {
       const figure = evidence.figures[rival.figure];
       if (figure?.value == null) return null;
@@ -124,16 +131,14 @@ const allowed = (band: Interval, lastPlace: number): number =>
 function numberFit(
   ready: Case,
   value: Exact,
+  own: Interval | null,
   { meant, lastPlace, onlyExact }: Extract<Rival, { by: 'number' }>,
 ): number | null {
   if (onlyExact === true && ready.link.strength !== 'strong') return null;
   if (compare(roundAt(value, lastPlace), meant) === 0) return 1 / 2;
   if (onlyExact === true) return null;
-  const made = recompute(ready, ready.formula);
-  if (made?.tight == null || !meets(made.tight, around(meant, lastPlace))) return null;
-  return ready.link.strength === 'strong' || isNarrow(made.tight, value)
-    ? allowed(made.tight, lastPlace)
-    : null;
+  if (own === null || !meets(own, around(meant, lastPlace))) return null;
+  return ready.link.strength === 'strong' || isNarrow(own, value) ? allowed(own, lastPlace) : null;
 }
 
 /** Within a hundredth: chance meets it no oftener than it meets two digits. */

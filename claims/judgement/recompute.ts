@@ -1,5 +1,6 @@
 /** Evaluates a formula on the operands of a case, in the unit of the printed number. */
 import { compute, computeBand } from '../arithmetic/compute.ts';
+import type { Bands } from '../arithmetic/compute.ts';
 import { multiply } from '../arithmetic/exact.ts';
 import type { Exact } from '../arithmetic/exact.ts';
 import type { Formula } from '../arithmetic/formula.ts';
@@ -14,10 +15,18 @@ export function recompute(
 ): { readonly value: Exact; readonly tight: Interval | null; readonly loose: Interval | null } | null {
   const value = compute(formula, ready.values);
   if (value === null) return null;
-  const inUnit = (band: Interval | null): Interval | null => band && times(band, ready.factor);
   return {
     value: multiply(value, ready.factor),
-    tight: inUnit(computeBand(formula, ready.tight)),
-    loose: inUnit(computeBand(formula, ready.loose)),
+    tight: bandOf(ready, formula, ready.tight),
+    loose: bandOf(ready, formula, ready.loose),
   };
+}
+
+/** Only within which interval the result lies by the last digits; null where there is none. */
+export const tightBand = (ready: Case, formula: Formula): Interval | null =>
+  compute(formula, ready.values) && bandOf(ready, formula, ready.tight);
+
+function bandOf({ factor }: Case, formula: Formula, bands: Bands): Interval | null {
+  const band = computeBand(formula, bands);
+  return band && times(band, factor);
 }
