@@ -43,7 +43,8 @@ export function compute(formula: Formula, values: Values): Exact | null {
 export function computeBand(formula: Formula, bands: Bands): Interval | null {
   if (typeof formula !== 'string' && 'op' in formula && formula.op === 'sum')
     return addUp(bands.get(formula.of));
-  const ends: { readonly own: Exact[]; readonly index: number; readonly low: Exact; readonly high: Exact }[] = [];
+  const ends: { readonly own: Exact[]; readonly index: number; readonly low: Exact; readonly high: Exact }[] =
+    [];
   /** The values of one corner, written anew for each. */
   const values = new Map<string, Exact[]>();
   for (const [role, all] of bands) {

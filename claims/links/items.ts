@@ -23,12 +23,30 @@ export type CueClass = keyof typeof cueClass;
 
 export interface Item {
   readonly word: string;
+  /** The number of the word; 0 where nobody entered it. */
+  readonly id: number;
   readonly figure: number | null;
   /** Amounts and percentages stop a cue; dates and the like are passed over. */
   readonly stops: boolean;
   /** Bits of `cueClass`. */
   readonly classes: number;
 }
+
+/** The items of a sentence, and what is among them: no cue need be looked for whose words are not there. */
+export interface SentenceItems {
+  readonly items: readonly Item[];
+  /** Bits of `cueClass`, of all. */
+  readonly classes: number;
+  /** The marks of the words. */
+  readonly marks: number;
+  /** How many amounts and percentages there are. */
+  readonly figures: number;
+}
+
+/** One bit of 32 for a word by its number, so that most words that are not there are known at a glance. */
+export const markOf = (id: number): number => (id > 0 ? 1 << (id & 31) : 0);
+
+export const noItems: SentenceItems = { items: [], classes: 0, marks: 0, figures: 0 };
 
 /** The classes that a word may have, by its number; which of them it has here its neighbours decide. */
 const mayHave: number[] = [];
@@ -55,10 +73,10 @@ function plainItem(number: number): Item {
   const known = plain[number];
   if (known !== undefined) return known;
   const word = wordOf(number);
-  return (plain[number] = { word, figure: null, stops: word === ';', classes: 0 });
+  return (plain[number] = { word, id: number, figure: null, stops: word === ';', classes: 0 });
 }
 
-const plainWord = (word: string): Item => ({ word, figure: null, stops: false, classes: 0 });
+const plainWord = (word: string): Item => ({ word, id: 0, figure: null, stops: false, classes: 0 });
 
 const opensAlias = wordSet('( [ or');
 /** `ahead of the Greens on 1,558` and `an average of 20 a week` name no amount that something is a part of. */
@@ -69,12 +87,12 @@ const apartOf = wordSet(
 const ownedSet: ReadonlySet<string> = new Set(owned);
 /** `420 pupils, of whom 63`: the whole stands before it, and the part behind. */
 const whoms = wordSet('whom which them those');
-const ofWhom: Item = { word: 'of whom', figure: null, stops: false, classes: 0 };
+const ofWhom: Item = { word: 'of whom', id: enterWord('of whom'), figure: null, stops: false, classes: 0 };
 
 /** `four times as much.`: as the amount before, where nothing more is said. */
 const sizes = wordSet('much many large big high long');
 const closing = wordSet(', . ; ) !');
-const asMuch: Item = { word: 'as much', figure: null, stops: false, classes: 0 };
+const asMuch: Item = { word: 'as much', id: enterWord('as much'), figure: null, stops: false, classes: 0 };
 const isClosed = (tokens: ReadBlock['tokens'], at: number, end: number): boolean =>
   at >= end || closing.has(tokens, at);
 
@@ -100,7 +118,7 @@ export function itemsOf(
   frames: readonly Frame[],
   block: ReadBlock,
   sentence: { readonly from: number; readonly to: number },
-): readonly Item[] {
+): SentenceItems {
   const { tokens } = block;
   const starts = new Map<number, number>();
   const end = block.firstFigure + block.figureCount;
@@ -109,7 +127,7 @@ export function itemsOf(
     if (figure === undefined || figure.from >= sentence.to) break;
     if (figure.to <= sentence.to && !isTransparent(article.figures, number)) starts.set(figure.from, number);
   }
-  if (starts.size === 0) return [];
+  if (starts.size === 0) return noItems;
   const items: Item[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
@@ -122,7 +140,7 @@ export function itemsOf(
     const figure = number === undefined ? undefined : article.figures[number];
     if (number !== undefined && figure !== undefined) {
       const classes = classOf[figure.kind] ?? 0;
-      items.push({ word: '', figure: number, stops: !passing.has(figure.kind), classes });
+      items.push({ word: '', id: 0, figure: number, stops: !passing.has(figure.kind), classes });
       at = figure.to;
       continue;
     }
@@ -135,12 +153,24 @@ export function itemsOf(
       items.push(asMuch);
       at += 1;
     } else if (id === ofWord && apartOf.has(tokens, at - 1))
-      items.push({ word: '', figure: null, stops: false, classes });
-    else if (classes > 0) items.push({ word: wordOf(id), figure: null, stops: false, classes });
+      items.push({ word: '', id: 0, figure: null, stops: false, classes });
+    else if (classes > 0) items.push({ word: wordOf(id), id, figure: null, stops: false, classes });
     else items.push(id > 0 ? plainItem(id) : plainWord(tokens.word[at] ?? ''));
     at += 1;
   }
-  return items;
+  return summed(items);
+}
+
+function summed(items: readonly Item[]): SentenceItems {
+  let classes = 0;
+  let marks = 0;
+  let figures = 0;
+  for (const item of items) {
+    classes |= item.classes;
+    marks |= markOf(item.id);
+    if (item.figure !== null && item.stops) figures += 1;
+  }
+  return { items, classes, marks, figures };
 }
 
 /** The first figure of a block that does not begin before a token. */

@@ -4,8 +4,8 @@ import type { Frame } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { matchCues } from './cues.ts';
 import type { CueMatch } from './cues.ts';
-import { itemsOf } from './items.ts';
-import type { Item } from './items.ts';
+import { itemsOf, noItems } from './items.ts';
+import type { SentenceItems } from './items.ts';
 
 export interface MatchedSentence {
   /** The matches that bind a figure, in whichever role. */
@@ -30,13 +30,13 @@ function remember<T>(make: Remembered<T>): Remembered<T> {
 }
 
 /** The items of the sentences, for the cues of all checks. */
-export type Items = Remembered<readonly Item[]>;
+export type Items = Remembered<SentenceItems>;
 
 export const rememberItems = (article: ReadArticle, frames: readonly Frame[]): Items =>
   remember((block, sentence) => {
     const read = article.blocks[block];
     const stretch = read?.sentences[sentence];
-    return read && stretch ? itemsOf(article, frames, read, stretch) : [];
+    return read && stretch ? itemsOf(article, frames, read, stretch) : noItems;
   });
 
 const nothing: readonly CueMatch[] = [];
@@ -68,7 +68,7 @@ export function rememberSentences(
     }
     return {
       naming: (figure) => byFigure.get(figure) ?? nothing,
-      inStep: some.some(({ word }) => word === 'respectively'),
+      inStep: some.items.some(({ word }) => word === 'respectively'),
     };
   });
   return { of };
