@@ -60,6 +60,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
   const items = rememberItems(article, frames);
   for (const rule of plain) {
     const links = solve(article, frames, rule, items);
+    const diagnoses = mistakesOf(rule);
     yield { stage: 'judging', done: 0, total: links.length };
     for (const link of links) {
       if (taken.has(link.stated)) continue;
@@ -68,7 +69,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
         continue;
       }
       tried.add(link.stated);
-      const evidence = { figures: article.figures, frames, text: article.text, diagnoses: mistakesOf(rule) };
+      const evidence = { figures: article.figures, frames, text: article.text, diagnoses };
       const judged = judge(rule, link, evidence);
       const found = judged && presentCheck(rule.kind, judged, article);
       if (found === null) continue;

@@ -93,4 +93,15 @@ export function quotient(top: Interval, bottom: Interval): Interval | null {
 
 /** Whether an interval lies by more than a share of the other outside of it. */
 export const misses = (band: Interval, reference: Interval, share: Exact): boolean =>
+  liesFarAbove(band.low, reference.high) ||
+  liesFarAbove(reference.low, band.high) ||
   !meets(band, widened(reference, share));
+
+/** Three times as much, which no share below a half can bridge: nearly all that misses does, and doubles show it. */
+const liesFarAbove = (low: Exact | null, high: Exact | null): boolean =>
+  low !== null &&
+  high !== null &&
+  high.n > 0 &&
+  low.large === null &&
+  high.large === null &&
+  low.n / low.d > 3 * (high.n / high.d);

@@ -19,7 +19,7 @@ const amounts: ReadonlySet<string> = new Set(['money', 'measure', 'temperature',
 const shares: ReadonlySet<string> = new Set(['percent', 'points', 'fraction', 'multiple']);
 
 /** The latest noun of figures by their kind, and of `any` kind. */
-export type Nouns = Readonly<Record<string, readonly string[]>>;
+type Nouns = ReadonlyMap<string, readonly string[]>;
 
 interface Measured extends Subject {
   /** What is measured is the subject of the words behind, too: ", and net profit was". */
@@ -46,7 +46,7 @@ export function measureOf(
   const usual = subject?.measure ?? [];
   return {
     measure:
-      own ?? (usual.length > 0 ? usual : (earlier[shares.has(figure.kind) ? 'any' : figure.kind] ?? [])),
+      own ?? (usual.length > 0 ? usual : (earlier.get(shares.has(figure.kind) ? 'any' : figure.kind) ?? [])),
     isSubject: before?.isSubject ?? false,
     entity: behind?.entity.length ? behind.entity : (subject?.entity ?? []),
   };

@@ -7,7 +7,7 @@ import { directionOf } from './direction.ts';
 import type { Basis, Frame, Period } from './frame.ts';
 import { inheritDirections } from './inherit.ts';
 import { measureOf } from './measure.ts';
-import type { Nouns, Window } from './measure.ts';
+import type { Window } from './measure.ts';
 import { modesOf } from './mode.ts';
 import type { Topic } from './period-topics.ts';
 import { shareInRanges } from './range-ends.ts';
@@ -63,7 +63,10 @@ function framesOfBlock(
   const modes = modesOf(article.text, block, figures, sentences);
   const { floors, ceilings } = ownWords(figures);
   const near = neighbours(figures);
-  let heard: Heard = { sentence: -1, clause: -1, nouns: {}, subject: undefined };
+  // What figures before have left for those behind them: a noun for numbers without one, a subject for their clause.
+  const nouns = new Map<string, readonly string[]>();
+  let heard: Subject | undefined;
+  let last = { sentence: -1, clause: -1 };
   const frames = figures.map((figure, place): Frame => {
     const number = sentences[place] ?? 0;
     const sentence = block.sentences[number] ?? { from: 0, to: tokens.count };
@@ -79,14 +82,14 @@ function framesOfBlock(
       floor: Math.max(near[place]?.before?.to ?? 0, sentence.from),
       ceiling: Math.min(near[place]?.behind?.from ?? tokens.count, sentence.to),
     };
-    if (heard.sentence !== number) heard = { sentence: number, clause, nouns: {}, subject: undefined };
-    if (heard.clause !== clause) heard = { ...heard, clause, subject: undefined };
-    const subject = heard.subject ?? words?.subjects.get(clause);
-    const measured = words && measureOf(words.words, figure, window, subject, heard.nouns);
+    if (last.sentence !== number) nouns.clear();
+    if (last.sentence !== number || last.clause !== clause) heard = undefined;
+    last = { sentence: number, clause };
+    const subject = heard ?? words?.subjects.get(clause);
+    const measured = words && measureOf(words.words, figure, window, subject, nouns);
     const { measure, entity } = measured ?? nobody;
-    if (measured?.isSubject) heard = { ...heard, subject: { measure, entity } };
-    if (measure.length > 0)
-      heard = { ...heard, nouns: { ...heard.nouns, [figure.kind]: measure, any: measure } };
+    if (measured?.isSubject) heard = { measure, entity };
+    if (measure.length > 0) nouns.set(figure.kind, measure).set('any', measure);
     const period = said.periods.get(figure) ?? null;
     const standing = alias === undefined ? standingOf(tokens, figure, direction?.sign ?? 0) : 'alias';
     return {
@@ -108,14 +111,6 @@ function framesOfBlock(
     };
   });
   return { frames: shareInRanges(shareStanding(frames, figures, tokens), figures), topic: said.topic };
-}
-
-/** What figures before have left for those behind them: a noun for numbers without one, a subject for their clause. */
-interface Heard {
-  readonly sentence: number;
-  readonly clause: number;
-  readonly nouns: Nouns;
-  readonly subject: Subject | undefined;
 }
 
 /**

@@ -113,6 +113,12 @@ function widen(): void {
   buffer = wider;
 }
 
+/**
+ * Asked of the function itself: texts come in many forms, cut, joined or whole, and to look for it in each of them anew
+ * takes as long as the reading.
+ */
+const codeAt = Function.call.bind(String.prototype.charCodeAt) as (text: string, at: number) => number;
+
 /** Fills the columns and gives the count. */
 function scan(text: string, from: number, to: number): number {
   let { start, end, shape: shapes, id, letters: forms } = buffer;
@@ -120,7 +126,7 @@ function scan(text: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const begun = at;
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const kind = classes[code] || classOf(code);
     if (kind === space) {
       at += 1;
@@ -149,7 +155,7 @@ function scan(text: string, from: number, to: number): number {
           all &= next;
         }
         at += 1;
-        next = at < to ? text.charCodeAt(at) : 0;
+        next = at < to ? codeAt(text, at) : 0;
       } while (next < 128 && classes[next] === letter);
       if (next >= 128 && isLetter(text, at)) {
         while (at < to && isLetter(text, at)) at += unitsAt(text, at);
@@ -164,7 +170,7 @@ function scan(text: string, from: number, to: number): number {
     } else if (kind === digit) {
       form = shape.digits;
       do at += 1;
-      while (at < to && isDigit(text.charCodeAt(at)));
+      while (at < to && isDigit(codeAt(text, at)));
     } else if (kind === line) {
       form = shape.line;
       at += 1;
