@@ -22,9 +22,18 @@ const isoIn = (month: number, day: number): string =>
 /** Years that are written with four digits; a month outside of them has no ISO form here. */
 const isWritten = (month: number): boolean => month >= 12 && month < 120_000;
 
-const lastDayIn = (month: number): string => moveDays(isoIn(month + 1, 1), -1);
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export const isLastDay = (day: string): boolean => lastDayIn(monthHolding(day)) === day;
+/** How many days a month has that is counted from year 0. */
+function daysIn(month: number): number {
+  const year = Math.floor(month / 12);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month % 12 === 1 && isLeap ? 29 : (lengths[month % 12] ?? 31);
+}
+
+const lastDayIn = (month: number): string => isoIn(month, daysIn(month));
+
+export const isLastDay = (day: string): boolean => dayOfMonth(day) === daysIn(monthHolding(day));
 
 /** So many whole months from the first of one; null where the year has no four digits. */
 export function monthsFrom(month: number, count: number): Days | null {

@@ -8,11 +8,14 @@ export type Order = 'same' | 'before' | 'after' | 'overlapping' | 'unknown';
 /** How the first lies to the second. Where a period can be read in two ways, all of them must say the same. */
 export function comparePeriods(first: Period | null, second: Period | null): Order {
   if (first === null || second === null) return 'unknown';
-  const orders = new Set<Order>();
-  for (const a of readings(first)) for (const b of readings(second)) orders.add(compareDays(a, b));
-  const [order = 'unknown'] = orders;
-  if (orders.size > 0) return orders.size === 1 ? order : 'unknown';
-  return compareRelative(first, second);
+  let said: Order | null = null;
+  for (const a of readings(first))
+    for (const b of readings(second)) {
+      const order = compareDays(a, b);
+      if (said !== null && said !== order) return 'unknown';
+      said = order;
+    }
+  return said ?? compareRelative(first, second);
 }
 
 /** How many months the second begins behind the first, where both are as long and read in one way; else null. */

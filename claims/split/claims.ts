@@ -223,11 +223,12 @@ function wordsIn(block: ReadBlock, { from, to }: Stretch): number {
 
 /** Without the marks and joining words at its ends. */
 function trim(block: ReadBlock, { from, to }: Stretch): Stretch {
-  const { word } = block.tokens;
   let start = from;
   let end = to;
-  while (start < end - 1 && /^(?:and|but|while|whereas|[,;:–—-])$/.test(word[start] ?? '') && start > 0)
-    start += 1;
-  while (end > start + 1 && /^[,;:]$/.test(word[end - 1] ?? '')) end -= 1;
+  while (start < end - 1 && start > 0 && joinedOn.has(block.tokens, start)) start += 1;
+  while (end > start + 1 && trailing.has(block.tokens, end - 1)) end -= 1;
   return { from: start, to: end };
 }
+
+const joinedOn = wordSet('and but while whereas , ; : – — -');
+const trailing = wordSet(', ; :');
