@@ -1,7 +1,5 @@
 /** Decides whether a count of years or days is one of those that its two times honestly allow. */
-import { compare, whole } from '../arithmetic/exact.ts';
 import type { Formula } from '../arithmetic/formula.ts';
-import { holds } from '../arithmetic/interval.ts';
 import type { Outcome } from '../findings.ts';
 import type { Elapsed } from '../links/elapsed.ts';
 import { numberOf } from '../links/moments.ts';
@@ -36,7 +34,7 @@ export function judgeElapsed(link: Elapsed): JudgedElapsed | null {
   const honest = honestCounts(link);
   if (honest === null || honest.high < 1) return null;
   const fits = agrees(honest, link.count);
-  if (link.way === 'within' && compare(whole(link.count), whole(honest.high)) <= 0) return null;
+  if (link.way === 'within' && link.count <= honest.high) return null;
   const value = agrees(honest, honest.difference) ? honest.difference : honest.high;
   const swapped = fits ? null : swappedYear(link);
   const diagnosis = fits ? null : causeOf(link, honest, swapped !== null);
@@ -52,13 +50,12 @@ export function judgeElapsed(link: Elapsed): JudgedElapsed | null {
   };
 }
 
-const agrees = ({ low, high }: Honest, count: number): boolean =>
-  holds({ low: whole(low), high: whole(high) }, whole(count));
+const agrees = ({ low, high }: Honest, count: number): boolean => count >= low && count <= high;
 
 function causeOf({ count }: Elapsed, honest: Honest, swapped: boolean): JudgedElapsed['diagnosis'] {
   if (agrees(honest, count + 1) || agrees(honest, count - 1)) return 'off-by-one';
   const turned = [...String(count)].reverse().join('');
-  const own = count > 9 && count < 100 && agrees(honest, Number(turned));
+  const own = count < 100 && agrees(honest, Number(turned));
   return own || swapped ? 'transposed-digits' : null;
 }
 
@@ -124,38 +121,54 @@ function yearsBetween(first: Moment, last: Moment, way: Elapsed['way']): Honest 
 }
 
 /** Whether the last lies before the same day of the year as the first. */
-function orderInYear(first: Moment, last: Moment): 'before' | 'reached' | 'unsaid' {
+function orderInYear(first: Moment, last: Moment): Order {
   if (first.month === null || last.month === null) return 'unsaid';
   if (first.month !== last.month) return last.month < first.month ? 'before' : 'reached';
+  return orderInMonth(first, last);
+}
+
+/** The same of the day of the month. */
+function orderInMonth(first: Moment, last: Moment): Order {
   if (first.day === null || last.day === null) return 'unsaid';
   return last.day < first.day ? 'before' : 'reached';
 }
+
+type Order = 'before' | 'reached' | 'unsaid';
 
 function monthsBetween(first: Moment, last: Moment, way: Elapsed['way']): Honest | null {
   if (first.month === null || last.month === null) return null;
   const years = first.year === null || last.year === null ? 0 : last.year - first.year;
   const months = years * 12 + last.month - first.month;
   const difference = first.year === null && months < 0 ? months + 12 : months;
-  const days = first.day !== null && last.day !== null;
-  const passed = days && (last.day ?? 0) < (first.day ?? 0) ? difference - 1 : difference;
-  const low = way === 'since' && !days ? passed - 1 : passed;
-  return { low, high: way === 'since' && !days ? passed : passed + 1, difference, by: 'months' };
+  const order = orderInMonth(first, last);
+  const isOpen = way === 'since' && order === 'unsaid';
+  const low = order === 'before' || isOpen ? difference - 1 : difference;
+  return { low, high: low + 1, difference, by: 'months' };
 }
 
+/** Where no year is said it may have been a leap year or none. */
 function daysBetween(first: Moment, last: Moment, way: Elapsed['way'], unit: 'd' | 'wk'): Honest | null {
   const lengths = [2023, 2024].flatMap((year) => {
-    const to = numberOf({ ...last, year: last.year ?? year });
-    const from = numberOf({ ...first, year: first.year ?? year });
-    if (to === null || from === null) return [];
-    return [to < from && first.year === null ? to - from + 365 : to - from];
+    const [from, until] = inYears(first, last, year).map(numberOf);
+    return from == null || until == null ? [] : [until - from];
   });
   const [length = -1, leap = length] = lengths;
-  if (length < 0) return null;
   const more = way === 'stretch' || way === 'within' ? 1 : 0;
-  const sameMonth = first.month === last.month && first.year === last.year;
-  if (unit === 'd')
-    return { low: length, high: leap + more, difference: length, by: sameMonth ? 'days' : 'dates' };
-  const low = length < 7 ? 1 : (length - (length % 7)) / 7;
+  if (unit === 'd') {
+    const isOneMonth = first.month === last.month && length < 31;
+    return { low: length, high: leap + more, difference: length, by: isOneMonth ? 'days' : 'dates' };
+  }
+  const low = Math.max(1, Math.floor(length / 7));
   const high = Math.ceil((leap + more) / 7);
   return { low, high, difference: high, by: 'weeks', days: length };
+}
+
+/** A year that is not said is that of the other date, or the next where the last lies earlier in the year. */
+function inYears(first: Moment, last: Moment, fallback: number): readonly [Moment, Moment] {
+  const turn = orderInYear(first, last) === 'before' ? 1 : 0;
+  const until = last.year ?? (first.year === null ? fallback : first.year + turn);
+  return [
+    { ...first, year: first.year ?? until - turn },
+    { ...last, year: until },
+  ];
 }

@@ -27,6 +27,17 @@ describe('a length that agrees, with first and last counted or not', () => {
     'The dam was begun in 1931 and finished in 1936, taking {five years}.': { outcome: 'consistent' },
     'In 1995, {40 years} after it opened in 1955, the mill shut.': { outcome: 'consistent' },
     'The fair, which runs from 3 to 9 July, lasts {seven days}.': { outcome: 'consistent' },
+    // Over the turn of the year, and with the year told of one date only.
+    'The strike began on 20 December and ended on 5 January, {16 days} later.': {
+      outcome: 'consistent',
+      recomputed: 16,
+    },
+    'The fair lasted {17 days}, from 20 December to 5 January.': { outcome: 'consistent', recomputed: 16 },
+    'The strike began on 1 March and ended on 15 March 2024, {14 days} later.': { outcome: 'consistent' },
+    'The strike began on 1 March 2020 and ended on 15 March, {14 days} later.': { outcome: 'consistent' },
+    'The strike began on 20 December 2019 and ended on 5 March, {76 days} later.': {
+      outcome: 'consistent',
+    },
   });
 });
 
@@ -73,6 +84,14 @@ describe('a length that cannot follow', () => {
     },
     'She spent {20 years} in exile, from 1988 to 1998.': { outcome: 'inconsistent' },
     'The strike began on 1 March and ended on 15 March, {30 days} later.': { outcome: 'inconsistent' },
+    'The strike began on 20 December and ended on 5 January, {30 days} later.': {
+      outcome: 'inconsistent',
+      recomputed: 16,
+    },
+    'The strike began on 1 March 2020 and ended on 15 March, {24 days} later.': {
+      outcome: 'inconsistent',
+      recomputed: 14,
+    },
     'The probe left in 2004 and arrived in 2014, {20 years} later.': { outcome: 'inconsistent' },
     'In 1995, {30 years} after it opened in 1955, the mill shut.': { outcome: 'inconsistent' },
     'The show is open from May 1 to May 31 - {21 days} in all.': { outcome: 'inconsistent' },

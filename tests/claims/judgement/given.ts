@@ -1,0 +1,34 @@
+/** Figures and numbers given to a judge directly: each figure is read from a text of its own that holds just one. */
+import { expect } from 'vitest';
+import { decimal, toText } from '../../../claims/arithmetic/exact.ts';
+import type { Exact } from '../../../claims/arithmetic/exact.ts';
+import type { Interval } from '../../../claims/arithmetic/interval.ts';
+import type { Figure } from '../../../claims/figures/figure.ts';
+import type { ReadArticle } from '../../../claims/frames/reading.ts';
+import { readArticle } from '../../../claims/run.ts';
+
+export function articleOf(text: string): ReadArticle {
+  const steps = readArticle({ text });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** One figure from each text: `figuresOf('36 stalls', 'about 42%')`. */
+export const figuresOf = (...texts: readonly string[]): readonly Figure[] =>
+  texts.map((text) => {
+    const { figures } = articleOf(text);
+    expect(figures, text).toHaveLength(1);
+    return figures[0] as Figure;
+  });
+
+/** A date has no value that could be compared. */
+export const withoutValue = 'in June';
+
+export const between = (low: string, high: string): Interval => ({ low: decimal(low), high: decimal(high) });
+
+const end = (value: Exact | null): string => (value === null ? '…' : toText(value));
+
+/** `4.5 to 5.5`, `… to 5.5` */
+export const shown = (band: Interval | null): string | null =>
+  band && `${end(band.low)} to ${end(band.high)}`;
