@@ -1,5 +1,6 @@
 /** Decides whether a figure lies on the side of another on which the words put it. Bounds and rounding are honoured. */
 import { compare } from '../arithmetic/exact.ts';
+import type { Exact } from '../arithmetic/exact.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import type { Outcome } from '../findings.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -22,15 +23,15 @@ export function judgeComparison(comparison: Comparison, figures: readonly Figure
 }
 
 function outcomeOf(
-  { comparator }: Comparison,
+  { comparator: { comparative, isHedge } }: Comparison,
   stated: Figure | undefined,
   other: Figure | undefined,
 ): JudgedComparison['outcome'] | null {
   if (stated?.value == null || other?.value == null) return null;
-  if (compare(stated.value, other.value) * comparator.comparative.sign > 0) return 'consistent';
-  const against = comparator.isHedge ? other.loose : bounds(other);
-  const [more, less] =
-    comparator.comparative.sign > 0 ? [bounds(stated), against] : [against, bounds(stated)];
+  if (compare(stated.value, other.value) === comparative.sign) return 'consistent';
+  const own = bounds(stated, stated.value);
+  const against = isHedge ? other.loose : bounds(other, other.value);
+  const [more, less] = comparative.sign === 1 ? [own, against] : [against, own];
   return mayExceed(more, less) ? 'rounding' : 'inconsistent';
 }
 
@@ -39,7 +40,7 @@ const mayExceed = ({ high }: Interval, { low }: Interval): boolean =>
   high === null || low === null || compare(high, low) > 0;
 
 /** A figure with a bound may lie anywhere beyond it. */
-function bounds({ value, loose, hedge }: Figure): Interval {
+function bounds({ loose, hedge }: Figure, value: Exact): Interval {
   switch (hedge) {
     case 'over':
     case 'at-least':
@@ -49,6 +50,6 @@ function bounds({ value, loose, hedge }: Figure): Interval {
     case 'at-most':
       return { low: null, high: loose.high };
     default:
-      return value === null ? loose : hedged(loose, value, hedge);
+      return hedged(loose, value, hedge);
   }
 }

@@ -13,9 +13,8 @@ export interface JudgedRange extends ReversedRange {
 export function judgeRange(range: ReversedRange, figures: readonly Figure[]): JudgedRange | null {
   const [a, b] = [figures[range.first], figures[range.second]];
   if (a?.value == null || b?.value == null || meets(a.loose, b.loose)) return null;
-  const scale = a.numeral?.scale?.exponent ?? 0;
-  const bare = b.numeral !== null && b.numeral.scale === null && b.numeral.lastPlace <= 0;
-  const scaled = multiply(b.value, tenTo(scale));
-  const lost = scale > 2 && bare && b.kind === 'money' && compare(scaled, a.value) > 0;
+  const scale = a.numeral?.scaledBy ?? 0;
+  const bare = b.kind === 'money' && b.numeral?.scaledBy === 0;
+  const lost = scale > 2 && bare && compare(multiply(b.value, tenTo(scale)), a.value) > 0;
   return { ...range, code: lost ? 'power-of-ten' : 'reversed' };
 }
