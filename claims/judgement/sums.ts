@@ -68,14 +68,13 @@ function attempt(
   parts: readonly number[],
   { ones, strength }: SumLink,
   figures: readonly Figure[],
-): readonly Tried[] | null {
+): Tried | null {
   const total = figures[stated];
   const items = parts.flatMap((number) => figures[number] ?? []);
   if (total === undefined || parts.includes(stated)) return null;
   const printed = printedTotal(total, items);
   const link: Link = linkOf('sum', stated, parts, strength);
-  const tried = printed && tryOut(link, sumOf(ones), items, printed);
-  return tried && [tried];
+  return printed && tryOut(link, sumOf(ones), items, printed);
 }
 
 const sumOf = (ones: number): Formula => {
@@ -109,8 +108,8 @@ function tryOut(link: Link, formula: Formula, items: readonly Figure[], printed:
   const tight = new Map([['part', items.map((item) => bandOf(item, tightOf(item)))]]);
   const loose = new Map([['part', items.map((item) => bandOf(item, looseOf(item, fine)))]]);
   const ready: Case = { link, formula, values, tight, loose, printed, factor: whole(1) };
-  const value = compute(formula, values);
-  if (value === null || parts.length < 2) return null;
+  const value = parts.length < 2 ? null : compute(formula, values);
+  if (value === null) return null;
   const made = { value, tight: computeBand(formula, tight), loose: computeBand(formula, loose) };
   const compared = compareWith(printed, made);
   const isTight = made.tight !== null && meets(made.tight, printed.tight);

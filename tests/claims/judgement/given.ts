@@ -3,8 +3,11 @@ import { expect } from 'vitest';
 import { decimal, toText } from '../../../claims/arithmetic/exact.ts';
 import type { Exact } from '../../../claims/arithmetic/exact.ts';
 import type { Interval } from '../../../claims/arithmetic/interval.ts';
+import { diagnosisRules } from '../../../claims/diagnosis/index.ts';
 import type { Figure } from '../../../claims/figures/figure.ts';
+import { readFrames } from '../../../claims/frames/read.ts';
 import type { ReadArticle } from '../../../claims/frames/reading.ts';
+import type { Evidence } from '../../../claims/judgement/evidence.ts';
 import { readArticle } from '../../../claims/run.ts';
 
 export function articleOf(text: string): ReadArticle {
@@ -32,3 +35,15 @@ const end = (value: Exact | null): string => (value === null ? '…' : toText(va
 /** `4.5 to 5.5`, `… to 5.5` */
 export const shown = (band: Interval | null): string | null =>
   band && `${end(band.low)} to ${end(band.high)}`;
+
+/** What a judge is shown of an article that has these figures, one in each paragraph, and may name any mistake. */
+export function evidenceOf(...texts: readonly string[]): Evidence {
+  const article = articleOf(texts.join('\n\n'));
+  expect(article.figures).toHaveLength(texts.length);
+  return {
+    figures: article.figures,
+    frames: readFrames(article),
+    text: article.text,
+    diagnoses: diagnosisRules,
+  };
+}
