@@ -3,11 +3,13 @@ import { expect } from 'vitest';
 import { decimal, toText } from '../../../claims/arithmetic/exact.ts';
 import type { Exact } from '../../../claims/arithmetic/exact.ts';
 import type { Interval } from '../../../claims/arithmetic/interval.ts';
+import type { CheckRule } from '../../../claims/checks/rule.ts';
 import { diagnosisRules } from '../../../claims/diagnosis/index.ts';
 import type { Figure } from '../../../claims/figures/figure.ts';
 import { readFrames } from '../../../claims/frames/read.ts';
 import type { ReadArticle } from '../../../claims/frames/reading.ts';
 import type { Evidence } from '../../../claims/judgement/evidence.ts';
+import type { Link } from '../../../claims/links/link.ts';
 import { readArticle } from '../../../claims/run.ts';
 
 export function articleOf(text: string): ReadArticle {
@@ -47,3 +49,33 @@ export function evidenceOf(...texts: readonly string[]): Evidence {
     diagnoses: diagnosisRules,
   };
 }
+
+/** A rule that takes a from b, or whatever it is told to do, with nothing of its own to say. */
+export const ruleOf = (rest: Partial<CheckRule> = {}): CheckRule => ({
+  kind: 'made',
+  summary: '',
+  source: '',
+  stated: { kinds: [] },
+  operands: { a: { kinds: [] }, b: { kinds: [] } },
+  cues: [],
+  example: '',
+  silentOn: [],
+  directed: false,
+  reaches: 'sentence',
+  readings: [{ needs: ['a', 'b'], formula: { op: '-', of: ['b', 'a'] } }],
+  ...rest,
+});
+
+/** The first figure is stated, the others are the operands a, b, c … in their order. */
+export const linkTo = (operands: number, rest: Partial<Link> = {}): Link => ({
+  check: 'made',
+  stated: 0,
+  operands: [...'abcdefgh'.slice(0, operands)].map((role, place) => ({ role, figure: place + 1 })),
+  reading: 0,
+  score: 9,
+  strength: 'strong',
+  rivals: [],
+  runnersUp: [],
+  because: [],
+  ...rest,
+});
