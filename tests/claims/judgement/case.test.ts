@@ -1,6 +1,6 @@
 /** What a link is judged by: the operands with their intervals, the printed number with its width, unit and sign. */
 import { describe, expect, test } from 'vitest';
-import { toText } from '../../../claims/arithmetic/exact.ts';
+import { toText, whole } from '../../../claims/arithmetic/exact.ts';
 import type { CheckRule } from '../../../claims/checks/rule.ts';
 import type { Frame } from '../../../claims/frames/frame.ts';
 import { caseOf } from '../../../claims/judgement/case.ts';
@@ -26,7 +26,7 @@ const made = (texts: readonly string[], { rule = {}, link = {}, direction }: Giv
 function operandOf(texts: readonly string[], given: Given = {}) {
   const ready = made(texts, given);
   return [
-    toText(ready?.values.get('a')?.[0] ?? { n: 0n, d: 1n }),
+    toText(ready?.values.get('a')?.[0] ?? whole(0)),
     shown(ready?.tight.get('a')?.[0] ?? null),
     shown(ready?.loose.get('a')?.[0] ?? null),
   ];
@@ -88,10 +88,10 @@ describe('an operand', () => {
       operands: { a: { kinds: [], signed: 'direction' }, b: { kinds: [] } },
     } as const;
     const fallen = made(['£100', 'about £460', '£580'], { rule, direction: -1 });
-    expect(toText(fallen?.values.get('a')?.[0] ?? { n: 0n, d: 1n })).toBe('-460');
+    expect(toText(fallen?.values.get('a')?.[0] ?? whole(0))).toBe('-460');
     expect(shown(fallen?.tight.get('a')?.[0] ?? null)).toBe('-483 to -437');
     expect(shown(fallen?.loose.get('a')?.[0] ?? null)).toBe('-483 to -437');
-    expect(toText(fallen?.values.get('b')?.[0] ?? { n: 0n, d: 1n })).toBe('580');
+    expect(toText(fallen?.values.get('b')?.[0] ?? whole(0))).toBe('580');
     expect(fallen && toText(fallen.factor)).toBe('-1');
     expect(operandOf(['£100', '£460', '£580'], { rule, direction: 1 })[0]).toBe('460');
     expect(operandOf(['£100', '£460', '£580'], { rule, direction: 0 })[0]).toBe('460');

@@ -1,6 +1,6 @@
 /** Totals against their parts, and shares against the whole of 100: what is said of each, and with how sure a link. */
 import { describe, expect, test } from 'vitest';
-import { toText } from '../../../claims/arithmetic/exact.ts';
+import { ratio, toText, whole } from '../../../claims/arithmetic/exact.ts';
 import { judgeSum, judgeTotal } from '../../../claims/judgement/sums.ts';
 import type { Judged } from '../../../claims/judgement/judged.ts';
 import type { TotalLink } from '../../../claims/links/shares-of-whole.ts';
@@ -54,8 +54,8 @@ describe('a total that agrees', () => {
       outcome: 'consistent',
       falls: false,
       recomputed: {
-        value: { n: 245n, d: 1n },
-        band: { low: { n: 245n, d: 1n }, high: { n: 245n, d: 1n } },
+        value: whole(245),
+        band: { low: whole(245), high: whole(245) },
       },
       other: null,
       severity: null,
@@ -198,7 +198,7 @@ describe('a total that does not follow', () => {
     });
     expect(view(sum(['71 boats', '9 boats', '8 boats']))).toMatchObject({ diagnosis: 'transposed-digits' });
     expect(sum(['71 boats', '9 boats', '8 boats'])?.fixes).toEqual([
-      { figure: 0, value: { n: 17n, d: 1n }, place: 0, about: false, because: 'as-printed' },
+      { figure: 0, value: whole(17), place: 0, about: false, because: 'as-printed' },
     ]);
   });
 
@@ -322,9 +322,9 @@ describe('shares of a whole', () => {
       notes: [],
     });
     expect(total(['47.5%', '32%', '40.5%'])?.fixes).toEqual([
-      { figure: 0, value: { n: 55n, d: 2n }, place: -1, about: false, because: 'other-shares' },
-      { figure: 1, value: { n: 12n, d: 1n }, place: 0, about: false, because: 'other-shares' },
-      { figure: 2, value: { n: 41n, d: 2n }, place: -1, about: false, because: 'other-shares' },
+      { figure: 0, value: ratio(55n, 2n), place: -1, about: false, because: 'other-shares' },
+      { figure: 1, value: whole(12), place: 0, about: false, because: 'other-shares' },
+      { figure: 2, value: ratio(41n, 2n), place: -1, about: false, because: 'other-shares' },
     ]);
   });
 
