@@ -309,9 +309,15 @@ describe('a difference of percentages', () => {
     expect(
       named('Sales rose 25 percentage points to £500 from £400, and the rate was 7%.', { new: 1, old: 2 }),
     ).toBeNull();
+    // In another sentence, or as a change, it is no rate that may be meant.
+    const other = 'The rate was 7%. Sales rose 25 percentage points to £500 from £400.';
+    expect(view(judged(growth, other, { stated: 1, roles: { new: 2, old: 3 } }))).toMatchObject({
+      diagnosis: 'points-for-percent',
+      fixes: [],
+    });
     expect(
-      named('The rate was 7%. Sales rose 25 percentage points to £500 from £400.', { new: 2, old: 3 }),
-    ).toBeNull();
+      named('Sales rose 25 percentage points to £500 from £400, and costs rose 7%.', { new: 1, old: 2 }),
+    ).toBe('points-for-percent');
   });
 });
 
@@ -385,6 +391,57 @@ describe('levels that lie the other way round', () => {
       diagnosis: 'rise-for-fall',
     });
     expect(judged(growth, text, { ...given, strength: 'weak' })).toMatchObject({ outcome: 'consistent' });
+  });
+
+  test('where they give the percentage, and the change does so well enough', () => {
+    const of = (percent: string, strength: Link['strength'] = 'strong') =>
+      judged(growth, `Profit decreased £35 million, or ${percent}, to £76 million from £41 million.`, {
+        stated: 1,
+        roles,
+        runnersUp: [{ new: 2, old: 3 }],
+        strength,
+      });
+    expect(view(of('86%'))).toMatchObject({ diagnosis: 'rise-for-fall' });
+    expect(view(of('86%', 'middling'))).toMatchObject({ outcome: 'rounding', diagnosis: null });
+  });
+
+  test('and not those of another anchor, of another sentence, or of another percentage', () => {
+    const agrees = (
+      sentence: string,
+      pair: Readonly<Record<string, number>>,
+      own: Readonly<Record<string, number>> = roles,
+    ) =>
+      expect(view(judged(growth, sentence, { stated: 1, roles: own, runnersUp: [pair] }))).toMatchObject({
+        outcome: 'consistent',
+        diagnosis: null,
+      });
+    const list =
+      'Profit decreased £35 million, or 85%, to £76 million from £41 million, not £41.1 million or £90 million.';
+    agrees(list, { new: 2, old: 4 });
+    agrees(list, { new: 5, old: 3 });
+    agrees(list, { old: 3 });
+    agrees(
+      'Profit decreased £35 million, or 85%, from £41 million. It was £76 million.',
+      { new: 3, old: 2 },
+      {
+        change: 0,
+        old: 2,
+      },
+    );
+    expect(rose('25%', '£500', '£400', { ...change, runnersUp: [{ new: 1, old: 1 }] })).toMatchObject({
+      outcome: 'consistent',
+    });
+  });
+
+  test('also where a third level goes the way that is said, but not so far', () => {
+    const third = 'Profit decreased £35 million, or 85%, to £76 million from £41 million and £20 million.';
+    const runnersUp = [
+      { new: 4, old: 3 },
+      { new: 2, old: 3 },
+    ];
+    expect(view(judged(growth, third, { stated: 1, roles, runnersUp }))).toMatchObject({
+      diagnosis: 'rise-for-fall',
+    });
   });
 
   test('but not where another level goes the way that is said', () => {

@@ -1,7 +1,8 @@
 /** Measures and temperatures given again: what is said of each pair, by which mistake, and the ways out of it. */
 import { describe, expect, test } from 'vitest';
-import { toText } from '../../../claims/arithmetic/exact.ts';
+import { decimal, toText } from '../../../claims/arithmetic/exact.ts';
 import { unitDiagnoses } from '../../../claims/diagnosis/index.ts';
+import type { DiagnosisCode, DiagnosisRule, Hypothesis, Rival } from '../../../claims/diagnosis/rule.ts';
 import type { TemperatureSense } from '../../../claims/frames/warming.ts';
 import { unitFixes } from '../../../claims/judgement/unit-fixes.ts';
 import { judgeUnit } from '../../../claims/judgement/units.ts';
@@ -237,5 +238,154 @@ describe('a temperature', () => {
   test('keeps its last place, and is never too unlike', () => {
     expect(judged('20C', '500F', { sense: 'level' })?.fixes).toEqual(['1 by 0: 68 at 0', '0 by 1: 260 at 0']);
     expect(judged('20.0C', '75F', { sense: 'level' })?.fixes[0]).toBe('1 by 0: 68 at 0');
+  });
+});
+
+describe('the mistakes that are tried', () => {
+  const mistake = (code: DiagnosisCode, prior: number, ...rivals: readonly Rival[]): DiagnosisRule => ({
+    code,
+    summary: '',
+    source: '',
+    example: '',
+    silentOn: [],
+    prior,
+    // Each is tried for the stated side, and once more for the amount.
+    rivals: () => rivals,
+  });
+  const number = (meant: string, exponent?: number): Rival => ({
+    by: 'number',
+    meant: decimal(meant),
+    lastPlace: 0,
+    ...(exponent === undefined ? {} : { exponent }),
+  });
+
+  function causeOf(
+    amount: string,
+    stated: string,
+    rules: readonly DiagnosisRule[],
+    strength: Link['strength'] = 'strong',
+  ) {
+    const { figures, text } = articleOf(`${amount}\n\n${stated}`);
+    const link = linkTo(0, { stated: 1, operands: [{ role: 'amount', figure: 0 }], strength });
+    const cause = judgeUnit({ link, sense: null }, figures, text, rules)?.cause;
+    if (cause == null) return null;
+    const meant = (side: 'amount' | 'stated') => {
+      const one = cause.meant[side];
+      return one && `${toText(one.value)} at ${one.place}`;
+    };
+    return {
+      code: cause.code,
+      slope: cause.way && toText(cause.way.slope),
+      taken: cause.taken?.unit ?? null,
+      amount: meant('amount'),
+      stated: meant('stated'),
+    };
+  }
+
+  test('name the number that either side was meant for', () => {
+    const base = { slope: null, taken: null };
+    expect(causeOf('40 miles', '80 km', [mistake('doubled-digit', 1, number('64'))])).toEqual({
+      ...base,
+      code: 'doubled-digit',
+      amount: null,
+      stated: '64 at 0',
+    });
+    expect(causeOf('40 miles', '80 km', [mistake('doubled-digit', 1, number('50'))])).toEqual({
+      ...base,
+      code: 'doubled-digit',
+      amount: '50 at 0',
+      stated: null,
+    });
+    expect(causeOf('40 miles', '80 km', [mistake('doubled-digit', 1, number('57'))])).toBeNull();
+  });
+
+  test('move the point on one side or the other', () => {
+    const moved = mistake('power-of-ten', 1, number('64', 1));
+    expect(causeOf('40 miles', '640 km', [moved])).toEqual({
+      code: 'power-of-ten',
+      slope: null,
+      taken: null,
+      stated: '64 at 0',
+      amount: '4 at -1',
+    });
+    expect(causeOf('400 miles', '64 km', [mistake('power-of-ten', 1, number('40', 1))])).toEqual({
+      code: 'power-of-ten',
+      slope: null,
+      taken: null,
+      stated: '6.4 at -1',
+      amount: '40 at 0',
+    });
+    expect(causeOf('40 miles', '640 km', [mistake('power-of-ten', 1, number('64'))])).toMatchObject({
+      stated: '64 at 0',
+      amount: '40 at 0',
+    });
+  });
+
+  test('may be a formula, of the stated side alone', () => {
+    const formula = { op: '*', of: ['amount', { constant: '2' }] } as const;
+    expect(causeOf('40 miles', '80 km', [mistake('inverse-rate', 1, { by: 'formula', formula })])).toEqual({
+      code: 'inverse-rate',
+      slope: '2',
+      taken: null,
+      amount: null,
+      stated: null,
+    });
+    const falling = { op: '-', of: [{ constant: '120' }, 'amount'] } as const;
+    expect(
+      causeOf('40 miles', '80 km', [mistake('inverse-rate', 1, { by: 'formula', formula: falling })]),
+    ).toBeNull();
+    const figure: Rival = { by: 'figure', role: 'amount', figure: 0 };
+    expect(causeOf('40 miles', '80 km', [mistake('wrong-operand', 1, figure)])).toBeNull();
+  });
+
+  test('fit as printed where there are many of them, and by rounding where there are few', () => {
+    // 36 to 44 miles are 58 to 71 km: 66 is met by rounding alone.
+    expect(causeOf('40 miles', '80 km', [mistake('power-of-ten', 1, number('66'))])).toMatchObject({
+      stated: '66 at 0',
+    });
+    expect(causeOf('40 miles', '80 km', [mistake('transposed-digits', 1, number('66'))])).toBeNull();
+    expect(causeOf('40 miles', '80 km', [mistake('doubled-digit', 1, number('66'))])).toBeNull();
+    expect(causeOf('40 miles', '80 km', [mistake('other-unit', 1, number('66'))])).toBeNull();
+  });
+
+  test('are ranked by prior and fit, the first of equals first', () => {
+    const exact = mistake('doubled-digit', 1 / 10, number('64'));
+    const rounded = mistake('power-of-ten', 1 / 2, number('66'));
+    const same = mistake('transposed-digits', 1 / 10, number('64'));
+    const code = (...rules: readonly DiagnosisRule[]) => causeOf('40 miles', '80 km', rules)?.code;
+    expect(code(exact, rounded)).toBe('doubled-digit');
+    expect(code(rounded, exact)).toBe('doubled-digit');
+    expect(code(exact, same)).toBe('doubled-digit');
+    expect(code(same, exact)).toBe('transposed-digits');
+    expect(
+      code(mistake('power-of-ten', 2, number('66')), mistake('transposed-digits', 1 / 6, number('64'))),
+    ).toBe('power-of-ten');
+  });
+
+  test.each([
+    ['40 miles', '80 km', '80', '40'],
+    ['40.0 miles', '80.50 km', '80.50', '40.0'],
+    ['4,000 miles', '9,000 km', '9000', '4000'],
+    ['4 million litres', '3 million gallons', '3000000', '4000000'],
+    ['forty miles', '80 km', '80', '40'],
+    ['half a mile', '4,000 metres', '4000', ''],
+  ])('%s in %s: of each side they are shown the digits', (amount, stated, ofStated, ofAmount) => {
+    const seen: Hypothesis[] = [];
+    const rule: DiagnosisRule = {
+      ...mistake('power-of-ten', 1),
+      rivals: (one) => {
+        seen.push(one);
+        return [];
+      },
+    };
+    causeOf(amount, stated, [rule]);
+    expect(seen.map(({ digits }) => digits)).toEqual([ofStated, ofAmount]);
+    expect(seen.map(({ standIns }) => standIns)).toEqual([[], []]);
+    expect((seen[0]?.otherUnits ?? []).length).toBeGreaterThan(0);
+    expect(seen[1]?.otherUnits).toEqual([]);
+  });
+
+  test('are none of a pair that agrees', () => {
+    expect(causeOf('40 miles', '64 km', [mistake('power-of-ten', 1, number('64'))])).toBeNull();
   });
 });
