@@ -41,7 +41,7 @@ export const multiple = {
     {
       elements: [{ role: 'new' }, { word: ',' }, { class: 'multiple' }, { word: 'the' }, { role: 'old' }],
       weight: 3,
-      gap: 1,
+      gap: 3,
       sample: '$48 million, four times the $12 million',
     },
     {

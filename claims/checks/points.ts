@@ -7,7 +7,7 @@ export const points = {
   summary: 'The difference of two percentages, in points or basis points.',
   source:
     'Style guides of the BBC, Reuters and the Guardian: differences of percentages are points; corrections of falls "of 8.5 per cent" between two turnouts.',
-  stated: { kinds: ['points', 'percent'], signed: 'direction' },
+  stated: { kinds: ['points', 'percent', 'number'], signed: 'direction' },
   mayState: 'change',
   result: 'points',
   misnamed: { kind: 'percent', code: 'percent-for-points' },

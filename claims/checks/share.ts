@@ -117,6 +117,19 @@ export const share = {
       sample: 'half of the 1,900 residents, 930 people',
     },
     {
+      elements: [
+        { word: 'of' },
+        { role: 'whole' },
+        { word: ',' },
+        { role: 'part' },
+        { word: ',' },
+        { word: 'rate' },
+      ],
+      weight: 3,
+      gap: 5,
+      sample: 'Of the 1,240 pupils tested, 310 failed, a rate of 25%',
+    },
+    {
       elements: [{ role: 'whole' }, { word: 'of whom' }, { role: 'part' }],
       weight: 3,
       gap: 6,
@@ -210,6 +223,13 @@ export const share = {
       exclusive: true,
       gap: 5,
       sample: 'costs of $75,000 and this is 16% of the $471,000 spent',
+    },
+    {
+      elements: [{ role: 'part' }, { word: ',' }, { word: 'rate' }, { role: 'stated' }],
+      weight: 4,
+      exclusive: true,
+      gap: 5,
+      sample: 'of the 1,240 tested, 310 failed, a rate of 25%',
     },
     {
       elements: [{ role: 'stated' }, { word: ',' }, { role: 'part' }, { word: 'of' }, { role: 'whole' }],

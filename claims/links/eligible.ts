@@ -33,6 +33,7 @@ export function whyNotStated(
   if (frame.mode === 'forecast' && !foreseen) return 'forecast';
   if (frame.mode === 'conditional') return 'conditional';
   if (frame.basis === 'adjusted') return 'adjusted';
+  if (isAgainstHope(block.tokens, figure.to)) return 'expected';
   if (as === 'multiple') return isOfEarnings(block.tokens, figure.to) ? 'share' : null;
   const { word } = block.tokens;
   if (as === 'difference') return isSaidChange(block.tokens, figure, frame) ? null : 'level';
@@ -44,6 +45,15 @@ export function whyNotStated(
   if (notChanges.before.has(word[before] ?? '')) return 'level';
   if (notChanges.behind.has(word[figure.to] ?? '')) return 'share';
   return null;
+}
+
+/** `0.2 points less than she expected`: against what was thought, which need not be in the text. */
+function isAgainstHope(tokens: Tokens, behind: number): boolean {
+  const at = tokens.word[behind] === 'points' || tokens.word[behind] === 'point' ? behind + 2 : behind + 1;
+  if (tokens.word[at] !== 'than') return false;
+  for (let next = at + 1; next < at + 5; next += 1)
+    if (notChanges.hoped.has(tokens.word[next] ?? '')) return true;
+  return false;
 }
 
 /** `1.2 times expected earnings` is a multiple of an amount that is not in the text, as a rule. */

@@ -4,6 +4,7 @@ import type { CheckRule } from '../checks/rule.ts';
 import { hedgePhrases } from '../frames/hedge-phrases.ts';
 import { wordSet } from '../text/word-set.ts';
 import { balanceNouns, gapNouns, incomings, otherValues, outgoings, versus } from '../vocabulary/en/gaps.ts';
+import { isInPoints } from './in-points.ts';
 import type { Link } from './link.ts';
 import { standingOf } from './product-scenes.ts';
 import type { Placed, ProductScene } from './product-scenes.ts';
@@ -16,9 +17,9 @@ const others = wordSet(otherValues);
 const of = wordSet('of');
 const being = wordSet('is was are were stood stands');
 const votes = wordSet('vote votes ballot ballots');
-const breaks = wordSet('. ; : ( )');
+const breaks = wordSet('; : ( )');
 /** So far before the figure its noun may stand: "the gap between the two, at 62% and 38%, is 24 points". */
-const reach = 16;
+const reach = 24;
 
 export function linkGaps(scene: ProductScene, rule: CheckRule): readonly Link[] {
   if (scene.figures.length < 3) return [];
@@ -27,7 +28,12 @@ export function linkGaps(scene: ProductScene, rule: CheckRule): readonly Link[] 
 
 function linkOf(scene: ProductScene, rule: CheckRule, stated: Placed): Link | null {
   if (!rule.stated.kinds.includes(stated.figure.kind) || stated.figure.per !== undefined) return null;
-  if (rule.kind === 'points' && stated.figure.kind === 'number' && !isInPoints(scene, stated)) return null;
+  if (
+    rule.kind === 'points' &&
+    stated.figure.kind === 'number' &&
+    !isInPoints(scene.block.tokens, stated.figure)
+  )
+    return null;
   const named = nounOf(scene, stated);
   if (named === null) return null;
   const two = pairOf(scene, rule, stated, named.noun);
@@ -43,7 +49,12 @@ function linkOf(scene: ProductScene, rule: CheckRule, stated: Placed): Link | nu
     ],
     reading: 0,
     score: 0,
-    strength: standing === 'careful' ? 'weak' : named.by === 'of' ? 'strong' : 'middling',
+    strength:
+      standing === 'careful'
+        ? 'weak'
+        : named.by === 'of' || isBetween(scene, named.noun, stated, two)
+          ? 'strong'
+          : 'middling',
     rivals: [],
     runnersUp: [],
     because: [named.by],
@@ -71,11 +82,6 @@ function nounOf({ block: { tokens }, from }: ProductScene, { figure }: Placed): 
   return null;
 }
 
-/** `10 points`, `a 10-point lead`: of percentage, where two percentages stand beside it. */
-const isInPoints = ({ block: { tokens } }: ProductScene, { figure: { to } }: Placed): boolean =>
-  points.has(tokens, hyphen.has(tokens, to) ? to + 1 : to);
-
-const points = wordSet('point points');
 const hyphen = wordSet('-');
 
 /** The token behind `-point`, `-vote` or the like. */
@@ -92,16 +98,19 @@ function pairOf(
   const { tokens } = scene.block;
   const kinds = rule.operands['more']?.kinds ?? [];
   const like = scene.figures.filter(
-    ({ figure, number }) => number !== stated.number && kinds.includes(figure.kind),
+    ({ figure, number }) =>
+      number !== stated.number &&
+      kinds.includes(figure.kind) &&
+      (rule.likeStated !== true || isLike(figure, stated.figure)),
   );
-  const [one, two] = like.filter(({ figure }) => rule.likeStated !== true || isLike(figure, stated.figure));
+  const [one, two] = like;
   if (one === undefined || two === undefined || like.length !== 2) return null;
   const isOther = ({ figure: { from } }: Placed): boolean =>
     others.has(tokens, from - 1 - hedgePhrases.endsBefore(tokens, from)) ||
     (of.has(tokens, from - 1) && gaps.has(tokens, from - 2));
   if (isOther(one) || isOther(two) || one.figure.unit !== two.figure.unit) return null;
   if (balances.has(tokens, noun) ? !isBalance(scene, one, two) : !isContest(scene, rule, one, two))
-    return null;
+    if (!isBetween(scene, noun, stated, [one, two])) return null;
   const [a, b] = [one.figure.value, two.figure.value];
   if (a === null || b === null) return null;
   return compare(a, b) >= 0 ? [one, two] : [two, one];
@@ -120,6 +129,27 @@ function isBalance({ block: { tokens }, from, to }: ProductScene, one: Placed, t
   }
   return sides === 3;
 }
+
+/** `The gap between the two bids, $42 million and $38 million, is $4 million`: nothing but an `and` parts the two. */
+function isBetween(
+  { block: { tokens } }: ProductScene,
+  noun: number,
+  stated: Placed,
+  two: readonly [Placed, Placed],
+): boolean {
+  const [one, other] = two[0].figure.from < two[1].figure.from ? two : [two[1], two[0]];
+  if (!between.has(tokens, noun + 1) || one.figure.from < noun || stated.figure.from < other.figure.to)
+    return false;
+  const end = other.figure.to;
+  if (one.figure.from - noun > longest || !(commas.has(tokens, end) || being.has(tokens, end))) return false;
+  return and.has(tokens, other.figure.from - 1) && one.figure.to === other.figure.from - 1;
+}
+
+const between = wordSet('between');
+const and = wordSet('and');
+const commas = wordSet(',');
+/** From the noun to the first of the two. */
+const longest = 6;
 
 /** Percentages of one thing stand for themselves; other figures are set against each other, and a majority is one of votes. */
 function isContest({ block: { tokens } }: ProductScene, rule: CheckRule, one: Placed, two: Placed): boolean {

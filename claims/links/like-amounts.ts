@@ -21,8 +21,14 @@ export function unlikeSize(one: Figure, two: Figure): boolean {
   return (apart > 4 || apart < -4) && (a.scale === null) !== (b.scale === null);
 }
 
+/** `from 41 kg per hectare to 118 kg`: the second leaves out what it is reckoned by. */
+const isPart = (whole: string | undefined, part: string | undefined): boolean =>
+  whole !== undefined && part !== undefined && whole.startsWith(`${part}/`);
+
 /** `400 million cubic metres against 100 million`: the second leaves its unit out, and has the scale of the first. */
 export function isShort({ mayState }: CheckRule, one: Figure, two: Figure): boolean {
+  if (one.kind === 'measure' && two.kind === 'measure')
+    return isPart(one.unit, two.unit) || isPart(two.unit, one.unit);
   const [bare, full] = one.kind === 'number' ? [one, two] : [two, one];
   return (
     bare.kind === 'number' &&

@@ -7,6 +7,7 @@ import type { Frame, Period } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { CueMatch } from './cues.ts';
+import { isAfterwards } from './not-operands.ts';
 import { wholesNamed } from './named-whole.ts';
 import type { MatchedSentence, Sentences } from './sentences.ts';
 
@@ -241,7 +242,8 @@ function scoreOf(
     apart * perSentence +
     (taken && !tied ? perTaken : 0);
   // `Thefts jumped 22% to 152,416. Robbery rose 2% to 81,931`: the new level of one is not the old one of another.
-  const elsewhere = rule.directed && otherwise && !tied && cue <= 0;
+  const elsewhere =
+    (rule.directed && otherwise && !tied && cue <= 0) || isAfterwards(article, frames, stated, figure);
   return {
     figure,
     score: elsewhere ? -99 : Math.min(cue, 6) + period - penalty,

@@ -4,6 +4,7 @@
  */
 import type { CheckRule } from '../checks/rule.ts';
 import type { Frame } from '../frames/frame.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { isStated, solveAliases } from './eligible.ts';
 import type { Link, Operand } from './link.ts';
@@ -13,7 +14,8 @@ import { isSetOff } from './set-off.ts';
 import { aloneWith } from './alone.ts';
 import type { Alone } from './alone.ts';
 import { isFarLarger, isPartOfMeasure, isShort, sameMeasure, unlikeSize } from './like-amounts.ts';
-import { isChange, isNoChange, isOfAnotherSum, isStep } from './not-operands.ts';
+import { areScored, isInPoints } from './in-points.ts';
+import { areBothReached, isChange, isNoChange, isOfAnotherSum, isStep } from './not-operands.ts';
 import { saysLess, saysMore } from './said-factor.ts';
 import { isSaidLevel } from './said-level.ts';
 import { askedBy, candidatesFor, pairCue, pairScore, roleScores } from './scores.ts';
@@ -54,6 +56,8 @@ export function solve(
     const frame = frames[stated];
     if (frame === undefined || !rule.stated.kinds.includes(figure.kind)) continue;
     if (rule.directed && frame.direction === 0) continue;
+    if (rule.result === 'points' && figure.kind === 'number' && !isSaidInPoints(article, frame, figure))
+      continue;
     if (!isStated(article, frames, stated, rule.mayState)) continue;
     const link = linkOf(article, frames, asked, stated, sentences);
     if (link === null) continue;
@@ -62,6 +66,12 @@ export function solve(
   }
   return links;
 }
+
+const isSaidInPoints = ({ blocks }: ReadArticle, { block, sentence }: Frame, figure: Figure): boolean => {
+  const { tokens, sentences } = blocks[block] ?? {};
+  const { from, to } = sentences?.[sentence] ?? { from: 0, to: 0 };
+  return tokens !== undefined && isInPoints(tokens, figure) && !areScored(tokens, from, to);
+};
 
 /** One way to fill the two roles of a reading. */
 interface Way {
@@ -274,6 +284,7 @@ function wayOf(
     barred:
       isEnd ||
       isOfAnotherSum(article, frames, rule, stated, first, second) ||
+      areBothReached(article, frames, rule, first, second) ||
       isStep(article, frames, rule, firstRole, first) ||
       isStep(article, frames, rule, secondRole, second) ||
       (rule.statedTied === true &&

@@ -16,7 +16,7 @@ export const fall: readonly string[] = words(`
   decreases decreasing down lower less fewer slid slide slides slip slipped slips shrank shrink shrunk shrinking plunge
   plunged plunges plummet plummeted tumble tumbled tumbles sank sink sunk slump slumped slumps cut cuts reduction reduced
   reduce contracted contraction lost loses dip dipped dips narrowed fewer downturn weakened depreciated halving smaller
-  shed downward lowered lowers lowering trimmed trims trimming slashed slashes eased eases
+  shed downward lowered lowers lowering trimmed trims trimming slashed slashes eased eases saving
 `);
 
 /** Words of change that do not say which way: a time of run improves by falling. */

@@ -20,6 +20,12 @@ export const notChanges = {
     'interest',
     'coupon',
   ]),
+  /** Behind `than`: what was thought before, and not what was. */
+  hoped: new Set(
+    'expected forecast predicted projected hoped planned estimated thought feared anticipated budgeted'.split(
+      ' ',
+    ),
+  ),
   /** `27 times forward earnings`: what companies and their debt are valued by. */
   valued: new Set(
     'earnings ebitda ebit profit profits sales revenue revenues income cashflow cash book gdp turnover salary salaries'.split(

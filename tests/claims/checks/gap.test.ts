@@ -66,3 +66,17 @@ describe('a difference with a name stays silent', () => {
       'The bank sold $50 billion of bonds at a spread of 120 basis points, and $38 billion of bills.': [],
     });
 });
+
+describe('what lies between two amounts that are named together', () => {
+  runRows('difference', {
+    'The difference between the bids, $42.5 million and $38.1 million, is {$4.4 million}.': {
+      outcome: 'consistent',
+    },
+    'The difference between the bids, $42.5 million and $38.1 million, is {$5.8 million}.': {
+      outcome: 'inconsistent',
+      recomputed: 4400000,
+    },
+    'The gap between the north, where rents are $700 and $500, and the south is $300.': [],
+    'The gap between north and south, $700 in May and $500 in June, was $300 in April.': [],
+  });
+});

@@ -300,3 +300,13 @@ describe('growth of another sum', () => {
     'Sales grew {6%}, to $90 million compared with $80 million.': { outcome: 'inconsistent' },
   });
 });
+
+describe('two levels that were both reached are of two things', () => {
+  runRows('growth', {
+    'Fares rise by 3.6 per cent, which takes the single to £35.75 and the return to £71.50.': [],
+    'A cut of 12% brings the fee to $44 and the fine to $90.': [],
+    'Takings rose {25%} to $5 million, compared to $4 million.': { outcome: 'consistent' },
+    'The price was cut from €780,000 to €715,000, a saving of {8.3%}.': { outcome: 'consistent' },
+    'The fee rose 5% less than expected, from $40 to $41.': [],
+  });
+});

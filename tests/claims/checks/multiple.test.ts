@@ -79,3 +79,18 @@ describe('a multiple stays silent', () => {
     'The team doubled its lead after 20 minutes and won by 4.': [],
   });
 });
+
+describe('what came afterwards is no operand', () => {
+  runRows('multiple', {
+    'Losses rose from 41 kg per hectare to a peak of 118 kg, nearly {three times} as much, before falling back to 77 kg.':
+      { outcome: 'consistent' },
+    'Exports doubled to 80 tonnes before slipping to 55 tonnes.': [],
+    'A cup now costs 1,200 naira a head, {four times} the 400 naira of 2021.': {
+      outcome: 'inconsistent',
+      recomputed: 3,
+    },
+    'The show drew 90,000 people in May, more than {double} the 52,000 of last May.': {
+      outcome: 'inconsistent',
+    },
+  });
+});

@@ -65,3 +65,14 @@ describe('points behind a level that moved', () => {
     'Turnout of 61% fell short of the 65% of 2018, while support rose 3 points.': [],
   });
 });
+
+describe('points that are called nothing else are of percentage beside two percentages', () => {
+  runRows('points', {
+    'Its share of the vote went from 12.4% to 17.9%, a gain of {5.5} points.': { outcome: 'consistent' },
+    'Its share of the vote went from 12.4% to 17.9%, a gain of {7.5} points.': { outcome: 'inconsistent' },
+    'Turnout, which had been 71 per cent, slid {nine} points to 62 per cent.': { outcome: 'consistent' },
+    'She rose by 31 points on shooting of 61%, up from 40%.': [],
+    'The index rose 40 points, with shares up 3% and bonds up 1%.': [],
+    'Inflation, at 3.3%, was 0.4 point lower than he expected, and is 3.1% now.': [],
+  });
+});

@@ -127,3 +127,11 @@ describe('shares of a whole that is named by what it measures', () => {
     'Sales were $50 million. The firm spends 12% of sales on wages and paid $20 million for a mill.': [],
   });
 });
+
+describe('a rate of so much is a share of those who were named first', () => {
+  runRows('share', {
+    'Of 1,250 drivers stopped, 75 failed the test, a rate of {6%}.': { outcome: 'consistent' },
+    'Of 1,250 drivers stopped, 75 failed the test, a rate of {5%}.': [],
+    'The bank lent $5 million to 300 firms, at a rate of 6%.': [],
+  });
+});
