@@ -225,6 +225,12 @@ export const share = {
       sample: 'costs of $75,000 and this is 16% of the $471,000 spent',
     },
     {
+      elements: [{ word: 'out' }, { word: 'of' }, { role: 'whole' }, { role: 'part' }],
+      weight: 3,
+      gap: 3,
+      sample: 'Out of 1,240 pupils 310 failed, which is 25%',
+    },
+    {
       elements: [{ role: 'part' }, { word: ',' }, { word: 'rate' }, { role: 'stated' }],
       weight: 4,
       exclusive: true,

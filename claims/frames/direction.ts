@@ -14,6 +14,11 @@ for (const word of either) sign[enterWord(word)] = 'either';
 const ends = wordSet(';');
 /** `8% on the quarter and down 3% on the year`: what is joined on speaks of another figure. */
 const endsBehind = wordSet('; , ( from and but while');
+/** `made up 72%`, `signed up`: with an `up` behind them they say of nothing that it rises. */
+const idle = wordSet(
+  'make makes made making set sets setting take takes took taken taking end ends ended ending give gives gave given sign signs signed signing ' +
+    'turn turned turning show shows showed showing catch caught draw drew drawn backed wind wound sum summed split',
+);
 const comparing = wordSet('more less fewer');
 const [or, than, up, to] = [enterWord('or'), enterWord('than'), enterWord('up'), enterWord('to')];
 
@@ -94,6 +99,7 @@ function nearest(tokens: Tokens, from: number, to: number, step: 1 | -1): Direct
     const found = sign[tokens.id[at] ?? 0];
     if (found === undefined) continue;
     if (step === 1 && told.has(tokens, at)) return null;
+    if (tokens.id[at] === up && idle.has(tokens, at - 1)) continue;
     const hedge = step === -1 && idAt(tokens, at + 1) === than && comparing.has(tokens, at);
     if (!hedge) return { sign: found, at };
   }

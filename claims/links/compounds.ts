@@ -22,6 +22,7 @@ const yearly = wordSet(yearlyWords);
 const become = wordSet(becoming);
 const compounding = wordSet(compoundWords);
 const interest = wordSet(interestWords);
+const lent = wordSet(`${interestWords} invested deposited`);
 const bases = wordSet(otherBases);
 const simple = wordSet('simple');
 const clauses = wordSet('and but while whereas');
@@ -69,9 +70,9 @@ function isPace(scene: ProductScene, { figure }: Placed): boolean {
   if (figure.per !== undefined) return times.has(figure.per);
   const { tokens } = scene.block;
   for (let at = figure.to; at < figure.to + 3 && at < scene.to; at += 1)
-    if (yearly.has(tokens, at) || interest.has(tokens, at)) return true;
+    if (yearly.has(tokens, at) || lent.has(tokens, at)) return true;
   for (let at = figure.from - 1; at >= figure.from - reach && at >= scene.from; at -= 1)
-    if (yearly.has(tokens, at) || interest.has(tokens, at)) return true;
+    if (yearly.has(tokens, at) || lent.has(tokens, at)) return true;
   return false;
 }
 

@@ -3,13 +3,14 @@ import {
   partLeads,
   partOpeners,
   peopleParts,
+  totalAhead,
   totalBefore,
   totalBehind,
   wholeOpeners,
 } from '../vocabulary/en/lists.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isDash } from './marks.ts';
-import { findPhrase } from './phrases.ts';
+import { findPhrase, phraseAt } from './phrases.ts';
 import { between, gapOf, range, tailOf } from './rows.ts';
 import type { Listed, Row } from './rows.ts';
 
@@ -68,9 +69,12 @@ function isLead({ block: { tokens } }: Row, from: number, to: number): boolean {
 const isPeoplePart = (row: Row, { to }: Listed): boolean => peopleParts.has(row.block.tokens.word[to] ?? '');
 
 /** `a total of 42`, `total spending came to 42`, `42 in all`. */
-function isTotalled({ block: { tokens, sentences }, sentence }: Row, total: Listed, to: number): boolean {
-  const begin = Math.max(sentences[sentence]?.from ?? 0, total.from - 6);
+function isTotalled(row: Row, total: Listed, to: number): boolean {
+  const { tokens, sentences } = row.block;
+  const head = sentences[row.sentence]?.from ?? 0;
+  const begin = Math.max(head, total.from - 6);
   return (
+    (row.figures[0] === total && phraseAt(tokens, head, totalAhead) > head) ||
     findPhrase(tokens, begin, total.from, totalBefore) !== null ||
     findPhrase(tokens, total.to, to, totalBehind) !== null
   );
@@ -97,7 +101,8 @@ function readApposition(
   if (tail === 'prep') {
     // "42 in May, 30 in June" goes on.
     const repeats = range(total.to, comma).some((place) => tokens.word[place] === noun);
-    if (own === 'bare' && !isTotal) return null;
+    // `$75 million, $42 million in cash and $33 million in shares`: told only where it comes out.
+    if (own === 'bare' && !isTotal) return row.key.startsWith('number') ? null : 'hardly';
     return repeats ? 'hardly' : isTotal ? 'surely' : 'likely';
   }
   if (tail !== 'noun' && tail !== 'noun-prep') return null;

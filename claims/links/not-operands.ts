@@ -4,7 +4,6 @@ import type { Frame } from '../frames/frame.ts';
 import { hedgePhrases } from '../frames/hedge-phrases.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { wordSet } from '../text/word-set.ts';
-import { fall, rise } from '../vocabulary/en/cues.ts';
 import { isSaidLevel } from './said-level.ts';
 import type { Candidate } from './scores.ts';
 
@@ -80,27 +79,6 @@ export function areBothReached(
 
 const reaching = wordSet('to');
 const comparing = wordSet('compared relative contrast comparison');
-
-/** `up 30% to $130, before falling back to $110`: what came afterwards is no operand of what is said before. */
-export function isAfterwards(
-  article: ReadArticle,
-  frames: readonly Frame[],
-  stated: number,
-  figure: number,
-): boolean {
-  const here = frames[stated];
-  if (figure < stated || frames[figure]?.order !== here?.order) return false;
-  const tokens = article.blocks[here?.block ?? -1]?.tokens;
-  const end = article.figures[figure]?.from ?? 0;
-  for (let at = article.figures[stated]?.to ?? end; at < end - 1; at += 1)
-    if (tokens !== undefined && befores.has(tokens, at) && turning.has(tokens, at + 1)) return true;
-  return false;
-}
-
-const befores = wordSet('before');
-const turning = wordSet(
-  [...rise, ...fall].filter((word) => word.endsWith('ing')).join(' ') + ' easing slipping sliding settling',
-);
 
 /** A change is no level that another could be reckoned from. */
 export const isChange = (frames: readonly Frame[], figure: number): boolean =>

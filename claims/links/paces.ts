@@ -38,6 +38,7 @@ const reckonings = new Map(
 const tariffs = wordSet(tariffWords);
 const intos = wordSet(leadTimes);
 const which = wordSet(whichPeriod);
+const ats = wordSet('at');
 const takes = wordSet('takes took take taking needs needed lasts lasted');
 /** `one every two days`, `after two days`, `two days later`: no stretch over which anything went on. */
 const noLength = wordSet('every each after before than');
@@ -92,9 +93,12 @@ function sameInOtherTime(
   const [first, second] = pace.figure.from < other.figure.from ? [pace, other] : [other, pace];
   const reckoning = reckonings.get(`${pace.time} ${other.time}`) ?? same;
   const isOnly = others.length === 1;
-  const follow = followOf(scene, second.figure, second.end, first.end);
+  const told = followOf(scene, second.figure, second.end, first.end);
+  // `At $1,500 a month, the flat costs $18,000 a year.`
+  const isAt = ats.has(scene.block.tokens, scene.from) && first.figure.from === scene.from + 1;
+  const follow: Follow = isAt && told.lead === 'verb' ? { ...told, lead: 'result' } : told;
   if (follow.lead === null || follow.lead === 'verb' || follow.lead === 'for') return null;
-  const isTariff = pace.figure.kind === 'money' && follow.lead !== 'result' && names(scene, tariffs);
+  const isTariff = pace.figure.kind === 'money' && told.lead !== 'result' && names(scene, tariffs);
   const isOpen =
     reckoning.isOpen && !(pace.time === 'h' && other.time === 'd' && pace.figure.kind === 'measure');
   const role = second === pace ? 'amount' : 'pace';

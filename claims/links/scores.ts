@@ -6,8 +6,8 @@ import { compareMeasures } from '../frames/same-measure.ts';
 import type { Frame, Period } from '../frames/frame.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isAfterwards } from './afterwards.ts';
 import type { CueMatch } from './cues.ts';
-import { isAfterwards } from './not-operands.ts';
 import { wholesNamed } from './named-whole.ts';
 import type { MatchedSentence, Sentences } from './sentences.ts';
 
@@ -249,7 +249,7 @@ function scoreOf(
     score: elsewhere ? -99 : Math.min(cue, 6) + period - penalty,
     cue: cue + period,
     barred:
-      (taken || otherwise || (role === rule.inTime?.[0] && isEstimate(article, there, figure))) && !tied,
+      (taken || otherwise || (rule.inTime !== undefined && isEstimate(article, there, figure))) && !tied,
     near: apart === 0 && clause <= 1 && (tied || !(claimed || taken || crossed)),
     tied,
     unlike: unlike && !tied,

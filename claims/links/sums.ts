@@ -108,10 +108,19 @@ function isPaced(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+const joined = wordSet('and');
+
 /** `Together the 30 shops and 12 depots …`: the last of three figures, where the others are joined. */
 function saysAhead({ block: { tokens, sentences }, sentence, figures }: Row, at: number): boolean {
   if (at !== 2 || figures.length !== 3) return false;
   const from = sentences[sentence]?.from ?? 0;
+  // `Between them they made 75, 42 here and 33 there` tells the total first.
+  const [one, two, three] = figures;
+  const isJoined = (first = 0, last = 0): boolean => {
+    for (let place = first; place < last; place += 1) if (joined.has(tokens, place)) return true;
+    return false;
+  };
+  if (!isJoined(one?.to, two?.from) || isJoined(two?.to, three?.from)) return false;
   return phraseAt(tokens, from, totalAhead) > from;
 }
 

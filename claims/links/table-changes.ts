@@ -58,6 +58,10 @@ export function linkTableShares(article: ReadArticle, { columns, rows }: Table):
   const [value, share, total] = [values[0], shares[0], totals[0]];
   if (value === undefined || share === undefined || total === undefined) return [];
   if (values.length > 1 || shares.length > 1 || totals.length > 1) return [];
+  // Beside a column that is not added up they may be shares of that, and those of one total make the whole of it.
+  if (columns.some(({ kind, adds }) => kind === 'value' && !adds)) return [];
+  const all = article.figures[total.figures[share.place] ?? -1]?.value ?? null;
+  if (all !== null && all.n !== 100n * all.d) return [];
   const whole = total.figures[value.place];
   return rows.flatMap(({ figures, isTotal }) => {
     const [stated, part] = [figures[share.place], figures[value.place]];

@@ -132,3 +132,14 @@ describe('growth from step to step stays silent', () => {
 test.each(compound.silentOn)('raises no alarm on: %s', (sentence) => {
   expect(check(sentence).checks.filter(({ outcome }) => outcome === 'inconsistent')).toEqual([]);
 });
+
+describe('what is invested compounds', () => {
+  runRows('compound', {
+    '$10,000 invested at 7 percent grows to {$19,672} in ten years.': { outcome: 'consistent' },
+    '$10,000 invested at 7 percent grows to {$17,000} in ten years.': {
+      outcome: 'inconsistent',
+      diagnosis: 'simple-for-compound',
+    },
+    'It invested $10,000 and owns 7 percent, and $19,672 in ten years is its aim.': [],
+  });
+});

@@ -310,3 +310,12 @@ describe('two levels that were both reached are of two things', () => {
     'The fee rose 5% less than expected, from $40 to $41.': [],
   });
 });
+
+describe('what was expected is no new level, and what is made up does not rise', () => {
+  runRows('growth', {
+    'Traffic was up 7.8 per cent from 6.32 million, and beat the forecast of 6.6 million.': [],
+    'Foreigners made up 4.9 million of the total, or 72 per cent; the other 1.9 million were local.': [],
+    'Some 400 have signed up 30% of those asked, 1,200 in May.': [],
+    'Fees picked up {25%} to $5 million from $4 million.': { outcome: 'consistent' },
+  });
+});

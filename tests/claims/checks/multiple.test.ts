@@ -94,3 +94,15 @@ describe('what came afterwards is no operand', () => {
     },
   });
 });
+
+describe('two years, each with its amount, and a multiple of them', () => {
+  runRows('multiple', {
+    'Its users numbered 40 million in 2020 and 120 million in 2024: they have {trebled}.': {
+      outcome: 'consistent',
+    },
+    'Its users numbered 40 million in 2020 and 120 million in 2024: they have {quadrupled}.': {
+      outcome: 'inconsistent',
+    },
+    'It sold 40 boats in 2020 and 120 cars in 2024, and its profit doubled.': [],
+  });
+});

@@ -110,3 +110,13 @@ describe('an amount for a time stays silent', () => {
 test.each(rate.silentOn)('raises no alarm on: %s', (sentence) => {
   expect(check(sentence).checks.filter(({ outcome }) => outcome === 'inconsistent')).toEqual([]);
 });
+
+describe('an amount for a time that opens the sentence', () => {
+  runRows('rate', {
+    'At $1,500 a month, the flat costs {$18,000} a year.': { outcome: 'consistent' },
+    'At $1,500 a month, the rent comes to {$16,000} a year.': { outcome: 'inconsistent' },
+    'At $1,500 a month, the flat costs $16,000 a year.': [],
+    'At £40 a month, the pass costs £400 a year.': [],
+    'At $1,500 a month, the flat is dearer than the house that costs $16,000 a year.': [],
+  });
+});

@@ -135,3 +135,17 @@ describe('a rate of so much is a share of those who were named first', () => {
     'The bank lent $5 million to 300 firms, at a rate of 6%.': [],
   });
 });
+
+describe('shares of a whole that is told first, and margins', () => {
+  runRows('share', {
+    'Out of 640 applicants 96 were admitted, which is {15%}.': { outcome: 'consistent' },
+    'The firm earned $2.4 billion on revenue of $12 billion, a margin of {20 percent}.': {
+      outcome: 'consistent',
+    },
+    'The firm earned $2.4 billion on revenue of $12 billion, a margin of {30 percent}.': {
+      outcome: 'inconsistent',
+    },
+    'The firm earned $2.4 billion on revenue of $12 billion, and a margin of 25 percent abroad.': [],
+    'Out of 640 applicants 96 were admitted, and 20% of them left.': [],
+  });
+});

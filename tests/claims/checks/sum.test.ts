@@ -168,3 +168,17 @@ describe('a total stays silent', () => {
     expect(check(sentence).checks.filter(({ kind }) => kind === 'sum')).toEqual([]);
   });
 });
+
+describe('a sentence that opens with "between them" may tell the total first', () => {
+  runRows('sum', {
+    'Between them the mines made {75,000 ounces}, 42,000 at Red Hill and 33,000 at Boulder.': {
+      outcome: 'consistent',
+    },
+    'Between them the mines made {85,000 ounces}, 42,000 at Red Hill and 33,000 at Boulder.': {
+      outcome: 'inconsistent',
+    },
+    'Its mines made {75,000 ounces}, 42,000 at Red Hill and 33,000 at Boulder.': { outcome: 'consistent' },
+    'Its mines made 85,000 ounces, 42,000 at Red Hill and 33,000 at Boulder.': [],
+    'Together the 30 shops and 12 depots lost 50 staff, 9 in May and 11 in June.': [],
+  });
+});

@@ -187,3 +187,14 @@ describe('is left alone', () => {
     expect(told(text, false)).toEqual([]);
   });
 });
+
+test('shares of another column are none of the total', () => {
+  const rows = '| March | 14 | 71 | 20% |\n| April | 23 | 62 | 37% |\n| Total | 37 | 133 | 28% |';
+  const bare = '| March | 14 | 20% |\n| April | 23 | 37% |\n| Total | 37 | 28% |';
+  const all = '| March | 14 | 38% |\n| April | 23 | 52% |\n| Total | 37 | 100% |';
+  expect(told(`| Month | Rain | Mean | Share of mean |\n| --- | --- | --- | --- |\n${rows}`, false)).toEqual(
+    [],
+  );
+  expect(told(`| Month | Rain | Share of mean |\n| --- | --- | --- |\n${bare}`, false)).toEqual([]);
+  expect(told(`| Month | Rain | Share |\n| --- | --- | --- |\n${all}`, false)).not.toEqual([]);
+});
