@@ -67,11 +67,13 @@ export function directionOf(
 }
 
 /** `40% above the 4 million sold a year ago`: only where the amount itself follows. */
-function besideAnother(tokens: Tokens, { to }: Figure, next: Figure | undefined): Direction | null {
+function besideAnother(tokens: Tokens, { kind, to }: Figure, next: Figure | undefined): Direction | null {
   if (idAt(tokens, to + 1) === than && (dearer.has(tokens, to) || cheaper.has(tokens, to)))
     return { sign: dearer.has(tokens, to) ? 1 : -1, at: to };
   const over = above.has(tokens, to);
   if (next === undefined || !(over || below.has(tokens, to))) return null;
+  // `1.4 percentage points below its 2019 level of 6.0%`
+  if (kind === 'points' && owned.has(tokens, to + 1)) return { sign: over ? 1 : -1, at: to };
   const first = next.from - to - 1;
   if (first > 2 || (first > 0 && !owned.has(tokens, to + 1))) return null;
   return levels.has(next.kind) && next.numeral?.spelled !== true ? { sign: over ? 1 : -1, at: to } : null;
@@ -86,10 +88,13 @@ const below = wordSet('below under beneath');
 const owned = wordSet('the its their his her last');
 const levels: ReadonlySet<string> = new Set(['money', 'measure', 'number']);
 
+/** `from 4.0 tonnes to 4.6 tonnes, or by 15%`: what it came from is passed over as well. */
+const fromAndTo = 5;
+
 /** The tokens of an amount that is said again: `a decrease of $0.132 per dozen, or 9.4%`. */
 function passed({ id }: Tokens, { from }: Figure, before: Figure | undefined): number {
   if (before === undefined || from - before.to > 6) return 0;
-  for (let at = before.to; at < from; at += 1) if (id[at] === or) return before.to - before.from;
+  for (let at = before.to; at < from; at += 1) if (id[at] === or) return before.to - before.from + fromAndTo;
   return 0;
 }
 

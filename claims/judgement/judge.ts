@@ -57,6 +57,8 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
       : inTwoWays(rule, house, best, evidence);
   const notes: Note[] = [];
   let outcome = best.compared.outcome;
+  if (outcome === 'rounding' && best.link.strength !== 'strong' && isElsewhere(best.link, evidence))
+    return null;
   if (outcome === 'rounding') {
     const odds = overruling(best.ready, evidence, best.compared.possible);
     if (odds !== null && odds >= 8) outcome = 'inconsistent';
@@ -274,6 +276,10 @@ function precisionNote({ link, ready, band, value }: Tried, { figures }: Evidenc
   const possible = multiply(subtract(band.high, band.low), tenTo(-ready.printed.lastPlace));
   return compare(possible, whole(20)) > 0 ? [{ code: 'false-precision', values: { carried } }] : [];
 }
+
+/** Both operands stand in other sentences: what only nearly agrees with them may be of something else. */
+const isElsewhere = ({ stated, operands }: Link, { frames }: Evidence): boolean =>
+  operands.every(({ figure }) => frames[figure]?.order !== frames[stated]?.order);
 
 /** Two significant digits that agree are no accident among the few figures of a passage; one may be. */
 function telling({ ready, compared }: Tried): boolean {

@@ -69,10 +69,12 @@ function isPace(scene: ProductScene, { figure }: Placed): boolean {
   if (figure.kind !== 'percent') return false;
   if (figure.per !== undefined) return times.has(figure.per);
   const { tokens } = scene.block;
+  // `Rice yields rose from 4 tonnes` pay no interest.
+  const isLent = !scene.figures.some((other) => other.figure.kind === 'measure');
   for (let at = figure.to; at < figure.to + 3 && at < scene.to; at += 1)
-    if (yearly.has(tokens, at) || lent.has(tokens, at)) return true;
+    if (yearly.has(tokens, at) || (isLent && lent.has(tokens, at))) return true;
   for (let at = figure.from - 1; at >= figure.from - reach && at >= scene.from; at -= 1)
-    if (yearly.has(tokens, at) || lent.has(tokens, at)) return true;
+    if (yearly.has(tokens, at) || (isLent && lent.has(tokens, at))) return true;
   return false;
 }
 

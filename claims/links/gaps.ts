@@ -3,7 +3,18 @@ import { compare } from '../arithmetic/exact.ts';
 import type { CheckRule } from '../checks/rule.ts';
 import { hedgePhrases } from '../frames/hedge-phrases.ts';
 import { wordSet } from '../text/word-set.ts';
-import { balanceNouns, gapNouns, incomings, otherValues, outgoings, versus } from '../vocabulary/en/gaps.ts';
+import type { WordSet } from '../text/word-set.ts';
+import {
+  balanceNouns,
+  buyings,
+  dealNouns,
+  gapNouns,
+  incomings,
+  otherValues,
+  outgoings,
+  sellings,
+  versus,
+} from '../vocabulary/en/gaps.ts';
 import { isInPoints } from './in-points.ts';
 import type { Link } from './link.ts';
 import { standingOf } from './product-scenes.ts';
@@ -12,6 +23,8 @@ import type { Placed, ProductScene } from './product-scenes.ts';
 const gaps = wordSet(gapNouns);
 const balances = wordSet(balanceNouns);
 const [comingIn, goingOut] = [wordSet(incomings), wordSet(outgoings)];
+const deals = wordSet(dealNouns);
+const [selling, buying] = [wordSet(sellings), wordSet(buyings)];
 const facing = wordSet(versus);
 const others = wordSet(otherValues);
 const of = wordSet('of');
@@ -69,7 +82,8 @@ interface Named {
 
 /** `a lead of 10 points`, `the gap … is 24 points`, `a 10-point lead`. */
 function nounOf({ block: { tokens }, from }: ProductScene, { figure }: Placed): Named | null {
-  const isNoun = (at: number): boolean => gaps.has(tokens, at) || balances.has(tokens, at);
+  const isNoun = (at: number): boolean =>
+    gaps.has(tokens, at) || balances.has(tokens, at) || deals.has(tokens, at);
   const behind = behindUnit(tokens, figure.to);
   if (isNoun(behind)) return { noun: behind, by: 'behind' };
   const before = figure.from - 1 - hedgePhrases.endsBefore(tokens, figure.from);
@@ -109,8 +123,12 @@ function pairOf(
     others.has(tokens, from - 1 - hedgePhrases.endsBefore(tokens, from)) ||
     (of.has(tokens, from - 1) && gaps.has(tokens, from - 2));
   if (isOther(one) || isOther(two) || one.figure.unit !== two.figure.unit) return null;
-  if (balances.has(tokens, noun) ? !isBalance(scene, one, two) : !isContest(scene, rule, one, two))
-    if (!isBetween(scene, noun, stated, [one, two])) return null;
+  const holds = deals.has(tokens, noun)
+    ? hasBoth(scene, one, two, selling, buying)
+    : balances.has(tokens, noun)
+      ? hasBoth(scene, one, two, comingIn, goingOut)
+      : isContest(scene, rule, one, two) || isBetween(scene, noun, stated, [one, two]);
+  if (!holds) return null;
   const [a, b] = [one.figure.value, two.figure.value];
   if (a === null || b === null) return null;
   return compare(a, b) >= 0 ? [one, two] : [two, one];
@@ -120,12 +138,18 @@ const isLike = (one: Placed['figure'], two: Placed['figure']): boolean =>
   one.kind === two.kind && one.unit === two.unit;
 
 /** Something comes in and something goes out, each with one of the two. */
-function isBalance({ block: { tokens }, from, to }: ProductScene, one: Placed, two: Placed): boolean {
+function hasBoth(
+  { block: { tokens }, from, to }: ProductScene,
+  one: Placed,
+  two: Placed,
+  comesIn: WordSet,
+  goesOut: WordSet,
+): boolean {
   let sides = 0;
   for (let at = from; at < to; at += 1) {
     if (at === one.figure.from || at === two.figure.from) continue;
-    if (comingIn.has(tokens, at)) sides |= 1;
-    else if (goingOut.has(tokens, at)) sides |= 2;
+    if (comesIn.has(tokens, at)) sides |= 1;
+    else if (goesOut.has(tokens, at)) sides |= 2;
   }
   return sides === 3;
 }

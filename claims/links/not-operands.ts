@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import { hedgePhrases } from '../frames/hedge-phrases.ts';
 import type { ReadArticle } from '../frames/reading.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isInPoints } from './in-points.ts';
 import { isSaidLevel } from './said-level.ts';
 import type { Candidate } from './scores.ts';
 
@@ -96,6 +97,11 @@ export function isNoChange(
   // In another sentence nothing but words makes it a change.
   if (cue <= 0 && change?.standing !== 'change' && change?.order !== frames[stated]?.order) return true;
   if (isSaidLevel(article, frames, figure)) return true;
+  // `shrinking by 7.7 points to 26.5%` is of another percentage.
+  const [points, next] = [article.figures[figure], article.figures[figure + 1]];
+  const tokens = article.blocks[change?.block ?? -1]?.tokens;
+  if (points?.kind === 'number' && next?.kind === 'percent' && tokens !== undefined)
+    if (isInPoints(tokens, points) && leads.has(tokens, next.from - 1)) return true;
   const [here, there] = [frames[stated]?.direction, change?.direction];
   return (here === 1 && there === -1) || (here === -1 && there === 1);
 }

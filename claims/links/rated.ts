@@ -68,6 +68,11 @@ export function ratedOf(scene: ProductScene, { number, figure }: Placed): Rated 
     if (!isNominal(tokens, at) || alone.has(tokens, at)) break;
     at += 1;
   }
+  // `2,400 tonnes of wood a day`
+  if (at === figure.to && idAt(tokens, at) === of && isNominal(tokens, at + 1) && at + 2 < scene.to) {
+    const read = perAt(scene, at + 2, true);
+    if (read?.per.by === 'time') return made(read.per, read.end);
+  }
   return before(scene, figure, made);
 }
 

@@ -32,6 +32,8 @@ export function totalCue(row: Row, from: number, total: Listed, at: number): Tot
   return cue;
 }
 
+const wholes: ReadonlySet<string> = new Set(['combined', 'total', 'overall']);
+
 /** `out of 90 in all`, `from a total of 90`: a whole, and no sum. */
 function isOfWhole({ word }: Tokens, from: number): boolean {
   let at = from - 1;
@@ -41,6 +43,8 @@ function isOfWhole({ word }: Tokens, from: number): boolean {
   )
     at -= 1;
   if (word[at] !== 'of') return /^(?:from|against|versus)$/.test(word[at] ?? '');
+  // `for a combined toll of 150`
+  if (wholes.has(word[at - 2] ?? '')) return /^(?:of|from|out|against)$/.test(word[at - 4] ?? '');
   let before = at - 1;
   while (before > 0 && /^(?:a|an|the|total|combined|grand)$/.test(word[before] ?? '')) before -= 1;
   const lead = word[before] ?? '';
@@ -78,6 +82,8 @@ function cueBefore(tokens: Tokens, from: number, total: Listed): TotalCue | null
     if (end < 0 || end > total.from || tokens.word[end] === 'with') continue;
     if (doubtfulTotals.has(tokens.word[place] ?? '')) return 'doubtful';
     let lead = end;
+    // `a combined toll of 150`
+    if (wholes.has(tokens.word[place] ?? '') && tokens.word[end + 1] === 'of') lead = end + 1;
     while (lead < total.from && glue.has(tokens.word[lead] ?? '')) lead += 1;
     return lead === total.from && isAttached(tokens, from, place) ? 'sure' : 'apart';
   }

@@ -10,6 +10,11 @@ export const balanceNouns = 'surplus deficit shortfall';
 export const incomings = 'exports exported revenue revenues income receipts earnings takings';
 export const outgoings = 'imports imported spending spent expenditure expenditures costs outlays expenses';
 
+/** Of what was paid for a thing and what it was sold for: "a profit of $1.3 million". */
+export const dealNouns = 'profit loss gain';
+export const sellings = 'sold resold fetched';
+export const buyings = 'paid bought purchased acquired';
+
 /** Between two figures, they set one against the other: "56 votes to 43". */
 export const versus = 'to against versus vs for';
 

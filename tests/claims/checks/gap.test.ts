@@ -80,3 +80,16 @@ describe('what lies between two amounts that are named together', () => {
     'The gap between north and south, $700 in May and $500 in June, was $300 in April.': [],
   });
 });
+
+describe('what a thing was bought and sold for', () => {
+  runRows('difference', {
+    'He paid $2.1 million for the house and sold it for $3.4 million, a profit of {$1.3 million}.': {
+      outcome: 'consistent',
+    },
+    'He paid $2.1 million for the house and sold it for $3.4 million, a profit of {$1.7 million}.': {
+      outcome: 'inconsistent',
+    },
+    'The firm had sales of $12 million and costs of $9 million, and a profit of $2 million after tax.': [],
+    'It paid $5 million in tax on $30 million, and made a profit of $4 million.': [],
+  });
+});

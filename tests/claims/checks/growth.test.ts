@@ -319,3 +319,18 @@ describe('what was expected is no new level, and what is made up does not rise',
     'Fees picked up {25%} to $5 million from $4 million.': { outcome: 'consistent' },
   });
 });
+
+describe('what only nearly agrees with another sentence is of something else', () => {
+  runRows('growth', {
+    'Seedings, at 34.1 million acres, were up 2% on last year. The price was raised by 15 cents to $4.25, and that of beans was $10.20.':
+      [],
+    'Petrol cars were down 19% at 289,000, their share shrinking by 7.7 points to 26.5%.': [],
+    'The index fell {2%}, or 40 points, to 1,960.': { outcome: 'consistent' },
+    'Rice yields have crept up from 4.0 tonnes a hectare in 2004 to 4.6 tonnes, or by {15%}.': {
+      outcome: 'consistent',
+    },
+    'Rice yields have crept up from 4.0 tonnes a hectare in 2004 to 4.6 tonnes, or by {35%}.': {
+      outcome: 'inconsistent',
+    },
+  });
+});

@@ -76,3 +76,16 @@ describe('points that are called nothing else are of percentage beside two perce
     'Inflation, at 3.3%, was 0.4 point lower than he expected, and is 3.1% now.': [],
   });
 });
+
+describe('points below a level that is named', () => {
+  runRows('points', {
+    'The savings rate, at 4.6%, is {1.4 percentage points} below its 2019 level of 6.0%.': {
+      outcome: 'consistent',
+    },
+    'The savings rate, at 4.6%, is {2.4 percentage points} below its 2019 level of 6.0%.': {
+      outcome: 'inconsistent',
+    },
+    'The savings rate, at 4.6%, is 1.4 percentage points below its long average.': [],
+    'Inflation, at 2.6%, is {0.6 percentage points} above the target of 2%.': { outcome: 'consistent' },
+  });
+});

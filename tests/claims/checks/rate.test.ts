@@ -120,3 +120,16 @@ describe('an amount for a time that opens the sentence', () => {
     'At $1,500 a month, the flat is dearer than the house that costs $16,000 a year.': [],
   });
 });
+
+describe('an amount of something for a time', () => {
+  runRows('rate', {
+    'The plant burns 2,400 tonnes of wood a day, the equivalent of {100 tonnes an hour}.': {
+      outcome: 'consistent',
+    },
+    'The plant burns 2,400 tonnes of wood a day, the equivalent of {30 tonnes an hour}.': {
+      outcome: 'inconsistent',
+    },
+    'The plant holds 2,400 tonnes of wood and burns 340 tonnes an hour.': [],
+    'It moved 2,400 tonnes of a new kind, or 100 tonnes an hour.': [],
+  });
+});

@@ -182,3 +182,16 @@ describe('a sentence that opens with "between them" may tell the total first', (
     'Together the 30 shops and 12 depots lost 50 staff, 9 in May and 11 in June.': [],
   });
 });
+
+describe('a combined toll is a total', () => {
+  runRows('sum', {
+    'The quake killed 112 people in Nepal and 38 in India, for a combined toll of {150}.': {
+      outcome: 'consistent',
+    },
+    'The quake killed 112 people in Nepal and 38 in India, for a combined toll of {160}.': {
+      outcome: 'inconsistent',
+    },
+    'It killed 112 people in Nepal and 38 in India, out of a combined total of 900.': [],
+    'It killed 112 people in Nepal and 38 in India, of a total population of 900.': [],
+  });
+});
