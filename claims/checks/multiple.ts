@@ -43,7 +43,7 @@ export const multiple = {
     {
       elements: [{ role: 'new' }, { class: 'multiple' }, { word: 'as' }, { word: 'as' }, { role: 'old' }],
       weight: 3,
-      gap: 7,
+      gap: 9,
       sample: '60,000, twice as many as the 30,000',
     },
     {

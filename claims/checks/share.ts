@@ -231,6 +231,21 @@ export const share = {
       sample: 'Out of 1,240 pupils 310 failed, which is 25%',
     },
     {
+      elements: [
+        { role: 'stated' },
+        { word: ',' },
+        { word: 'that' },
+        { word: 'is' },
+        { role: 'part' },
+        { word: 'of' },
+        { role: 'whole' },
+      ],
+      weight: 4,
+      exclusive: true,
+      gap: 6,
+      sample: '25% of pupils failed, that is 310 of the 1,240',
+    },
+    {
       elements: [{ role: 'part' }, { word: ',' }, { word: 'rate' }, { role: 'stated' }],
       weight: 4,
       exclusive: true,

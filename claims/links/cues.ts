@@ -122,6 +122,14 @@ function matchAt(
       if (behindOf && item.word === ',') break;
       // "$16 million from the state and $9 million from donors": what is joined on is not what it came from.
       if (last?.bits === cueClass.from && (item.word === 'and' || item.word === ',')) break;
+      // "a million fewer than in January, Turkey 2.7 million"
+      if (
+        item.word === ',' &&
+        items[at + 1]?.word !== 'when' &&
+        last?.bits === cueClass.against &&
+        ((items[at - 1]?.classes ?? 0) & cueClass.time) > 0
+      )
+        break;
       // "down from $45 million" is no change of so much.
       if (wanted.role === 'change' && (item.classes & ends) > 0) break;
       if (cue.undivided === true && item.word === 'and') break;

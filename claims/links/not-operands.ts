@@ -97,6 +97,9 @@ export function isNoChange(
   // In another sentence nothing but words makes it a change.
   if (cue <= 0 && change?.standing !== 'change' && change?.order !== frames[stated]?.order) return true;
   if (isSaidLevel(article, frames, figure)) return true;
+  // `up £190 on the month and 62 per cent on the year`
+  const [basis, its] = [frames[stated]?.basis ?? null, change?.basis ?? null];
+  if (basis !== null && its !== null && basis !== its) return true;
   // `shrinking by 7.7 points to 26.5%` is of another percentage.
   const [points, next] = [article.figures[figure], article.figures[figure + 1]];
   const tokens = article.blocks[change?.block ?? -1]?.tokens;

@@ -97,7 +97,7 @@ function sameInOtherTime(
   // `At $1,500 a month, the flat costs $18,000 a year.`
   const isAt = ats.has(scene.block.tokens, scene.from) && first.figure.from === scene.from + 1;
   const follow: Follow = isAt && told.lead === 'verb' ? { ...told, lead: 'result' } : told;
-  if (follow.lead === null || follow.lead === 'verb' || follow.lead === 'for') return null;
+  if (follow.lead === null || follow.lead === 'for') return null;
   const isTariff = pace.figure.kind === 'money' && told.lead !== 'result' && names(scene, tariffs);
   const isOpen =
     reckoning.isOpen && !(pace.time === 'h' && other.time === 'd' && pace.figure.kind === 'measure');
@@ -111,7 +111,8 @@ function sameInOtherTime(
         .slice(0, isTariff ? 1 : undefined)
         .map((way) => times(role, second === other ? '*' : '/', way)),
       follow,
-      isCareful: !isOnly || isTariff || isOpen,
+      // `A tap that leaks 15 litres a day wastes 5,475 litres a year.`
+      isCareful: !isOnly || isTariff || isOpen || follow.lead === 'verb',
     }),
   ].flatMap((link) => link ?? []);
 }

@@ -283,6 +283,7 @@ function wayOf(
       second.cue + tie >= least,
     barred:
       isEnd ||
+      isEndElsewhere(article, frames, stated, first) !== isEndElsewhere(article, frames, stated, second) ||
       isOfAnotherSum(article, frames, rule, stated, first, second) ||
       areBothReached(article, frames, rule, first, second) ||
       isStep(article, frames, rule, firstRole, first) ||
@@ -301,6 +302,14 @@ function wayOf(
       isLoose(rule, secondRole, second, tie),
   };
 }
+
+/** An end of a range in another sentence: what goes with it is the other end. */
+const isEndElsewhere = (
+  article: ReadArticle,
+  frames: readonly Frame[],
+  stated: number,
+  { figure }: Candidate,
+): boolean => frames[figure]?.order !== frames[stated]?.order && isRangeEnd(article, figure);
 
 const orderOf = (frames: readonly Frame[], { figure }: Candidate): number => frames[figure]?.order ?? -1;
 

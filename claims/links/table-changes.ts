@@ -61,7 +61,7 @@ export function linkTableShares(article: ReadArticle, { columns, rows }: Table):
   // Beside a column that is not added up they may be shares of that, and those of one total make the whole of it.
   if (columns.some(({ kind, adds }) => kind === 'value' && !adds)) return [];
   const all = article.figures[total.figures[share.place] ?? -1]?.value ?? null;
-  if (all !== null && all.n !== 100n * all.d) return [];
+  if (all !== null && all.n !== 100 * all.d) return [];
   const whole = total.figures[value.place];
   return rows.flatMap(({ figures, isTotal }) => {
     const [stated, part] = [figures[share.place], figures[value.place]];

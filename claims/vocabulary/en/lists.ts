@@ -55,7 +55,7 @@ export const listEnds = words(`
 
 /** People by sex and age: parts of "people", "victims" or "pupils", and of nothing finer. */
 export const peopleParts = words(
-  'men women boys girls children adults males females man woman boy girl child babies infants teenagers',
+  'men women boys girls children adults males females man woman boy girl child babies infants teenagers passengers crew',
 );
 
 /** Classes into which all people fall, so that the two of a pair are all of them and no more. */

@@ -65,3 +65,11 @@ describe('what is told of some of those that are left', () => {
     '“Six of the ten teams withdrew, leaving five in the race,” he said.': [],
   });
 });
+
+describe('what stands behind a time and a comma is of something else', () => {
+  runRows('difference', {
+    'Iran hosted 2.5 million, a million fewer than in January, Turkey 2.7 million, Uganda 1.9 million.': [],
+    'It sold 40 boats, 5 more than in May, and 60 cars.': [],
+    'It sold 40 boats, {5} more than in May, when it sold 35.': { outcome: 'consistent' },
+  });
+});

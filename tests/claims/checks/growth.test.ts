@@ -334,3 +334,15 @@ describe('what only nearly agrees with another sentence is of something else', (
     },
   });
 });
+
+describe('a change of the month and one of the year are two', () => {
+  runRows('growth', {
+    'Butter sold for £6,620 a tonne, up £190 on the month and 62 per cent on the year.': [],
+    'Core earnings grew 3.1 per cent in the year to €6.2 billion. Cash flow was better than the €1.5-1.6 billion promised.':
+      [],
+    'At 2,760, murders were {8%} lower than the year before, when there were 3,000.': {
+      outcome: 'consistent',
+    },
+    'Tax rose 3% on the year before, when there were 40 floods.': [],
+  });
+});

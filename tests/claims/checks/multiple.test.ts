@@ -106,3 +106,15 @@ describe('two years, each with its amount, and a multiple of them', () => {
     'It sold 40 boats in 2020 and 120 cars in 2024, and its profit doubled.': [],
   });
 });
+
+describe('a multiple of what the other one has', () => {
+  runRows('multiple', {
+    'The stand seats 12,000, {four times} as many people as the old one, which had room for 3,000.': {
+      outcome: 'consistent',
+    },
+    'The stand seats 12,000, {five times} as many people as the old one, which had room for 3,000.': {
+      outcome: 'inconsistent',
+    },
+    'The stand seats 12,000, twice as many people as live in the town, and cost $3,000 a seat.': [],
+  });
+});

@@ -149,3 +149,11 @@ describe('shares of a whole that is told first, and margins', () => {
     'Out of 640 applicants 96 were admitted, and 20% of them left.': [],
   });
 });
+
+describe('a share that is put in numbers behind "that is"', () => {
+  runRows('share', {
+    'Some {18%} of drivers had used a phone, that is 360 of the 2,000 asked.': { outcome: 'consistent' },
+    'Some {28%} of drivers had used a phone, that is 360 of the 2,000 asked.': { outcome: 'inconsistent' },
+    'Some 28% of drivers had used a phone, and 360 of the 2,000 asked were men.': [],
+  });
+});
