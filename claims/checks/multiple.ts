@@ -4,26 +4,6 @@ import type { CheckRule } from './rule.ts';
 
 const amount = ['money', 'measure', 'number'] as const;
 
-/** `40 million in 2020 and 120 million in 2024: they have trebled`: the word speaks of what was told of both years. */
-const yearByYear = (word: string) =>
-  [
-    {
-      elements: [
-        { role: 'old' },
-        { word: 'in' },
-        { class: 'time' },
-        { role: 'new' },
-        { word: 'in' },
-        { class: 'time' },
-        { word },
-        { class: 'multiple' },
-      ],
-      weight: 2.5,
-      gap: 2,
-      sample: `40 million in 2020 and 120 million in 2024: ${word} trebled`,
-    },
-  ] as const;
-
 export const multiple = {
   kind: 'multiple',
   summary: 'How many times as much one amount is as another.',
@@ -88,8 +68,21 @@ export const multiple = {
       gap: 2,
       sample: '$130 was nearly five times that of the $27',
     },
-    ...yearByYear('they'),
-    ...yearByYear('it'),
+    {
+      elements: [
+        { role: 'old' },
+        { word: 'in' },
+        { class: 'time' },
+        { role: 'new' },
+        { word: 'in' },
+        { class: 'time' },
+        { word: 'they' },
+        { class: 'multiple' },
+      ],
+      weight: 2.5,
+      gap: 2,
+      sample: '40 million in 2020 and 120 million in 2024: they have trebled',
+    },
   ],
   example: 'The herd {tripled}, from 400 to 820.',
   silentOn: [

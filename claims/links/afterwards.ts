@@ -22,5 +22,5 @@ export function isAfterwards(
 
 const befores = wordSet('before');
 const turning = wordSet(
-  [...rise, ...fall].filter((word) => word.endsWith('ing')).join(' ') + ' easing slipping sliding settling',
+  [...rise, ...fall].filter((word) => word.endsWith('ing')).join(' ') + ' slipping settling',
 );

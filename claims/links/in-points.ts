@@ -10,9 +10,7 @@ const hyphen = wordSet('-');
 export const isInPoints = (tokens: Tokens, { to }: Figure): boolean =>
   points.has(tokens, hyphen.has(tokens, to) ? to + 1 : to);
 
-const played = wordSet(
-  'shot shots shooting scored scoring scorer throws rebounds rebound assists game games beat match season',
-);
+const played = wordSet('shots shooting scored scoring throws rebounds assists game games beat match');
 
 /** `14 points on 38% shooting`: they are scored. */
 export function areScored(tokens: Tokens, from: number, to: number): boolean {
