@@ -11,6 +11,8 @@ import { presentAll } from './wording/figures.ts';
 export type * from './findings.ts';
 export { pointedKinds } from './pointed.ts';
 export type { Pointed, PointedFault, PointedResult } from './pointed.ts';
+export { reanchor } from './reanchor.ts';
+export type { ReadText, Reanchored } from './reanchor.ts';
 export type { Formula } from './arithmetic/formula.ts';
 export type { Block, BlockKind, Manuscript } from './text/block.ts';
 export type { Span } from './text/span.ts';
