@@ -4,7 +4,15 @@
  */
 
 export type ActName =
-  'importArticle' | 'storeFindings' | 'decide' | 'addEvidence' | 'undo' | 'redo' | 'putSetting';
+  | 'importArticle'
+  | 'storeFindings'
+  | 'revise'
+  | 'keepDraft'
+  | 'decide'
+  | 'addEvidence'
+  | 'undo'
+  | 'redo'
+  | 'putSetting';
 
 export type FailureCause =
   /** The disk or the browser's quota is full. */
@@ -13,6 +21,8 @@ export type FailureCause =
   | 'closed'
   /** The article, revision or claim is not there, or no longer. */
   | 'not-there'
+  /** Another tab froze a newer revision meanwhile: the text given was made from an older one. */
+  | 'moved-on'
   | 'failed';
 
 export class ActFailure extends Error {

@@ -5,14 +5,17 @@ import type { AnchorRow, ClaimRow, Verdict } from './records.ts';
 export type ClaimStatus = Verdict | 'open' | 'stale' | 'orphaned' | 'conflict' | 'exempt';
 
 /**
- * `exempt` is an opinion without a verdict: it needs none. A stale claim is settled again by a verdict that was given
- * on the revision that made it stale, or on a later one.
+ * `exempt` is what needs no verdict: an opinion without one, and an orphaned claim that was let rest. A stale claim is
+ * settled again by a verdict that was given on the revision that made it stale, or on a later one; one that was placed by
+ * hand, by a verdict that is later than that.
  */
 export function statusOf(claim: ClaimRow, anchor: AnchorRow, state: ClaimState): ClaimStatus {
-  if (anchor.state === 'orphaned') return 'orphaned';
+  if (anchor.state === 'orphaned') return state.rested === null ? 'orphaned' : 'exempt';
   if (state.conflict) return 'conflict';
   if (state.verdict === null || state.decidedBy === null) return claim.kind === 'opinion' ? 'exempt' : 'open';
-  if (anchor.state === 'stale' && state.decidedBy.revision < anchor.revision) return 'stale';
+  const { revision, at } = state.decidedBy;
+  if (anchor.staleSince !== null && revision < anchor.staleSince) return 'stale';
+  if (state.placed !== null && at < state.placed.at) return 'stale';
   return state.verdict;
 }
 

@@ -9,13 +9,16 @@ import type {
   ArticleRow,
   ClaimRow,
   DecisionRow,
+  DraftRow,
   EvidenceRow,
   RateRow,
   RevisionRow,
   SummaryRow,
 } from './records.ts';
+import type { NewRevision } from './new-revision.ts';
+import type { Unplaced } from './unplaced.ts';
 
-/** One article with everything that its latest revision carries, in reading order. */
+/** One article with everything that one revision of it carries, in reading order; the latest one unless asked. */
 export interface ArticleFile {
   readonly article: ArticleRow;
   readonly revision: RevisionRow;
@@ -26,6 +29,10 @@ export interface ArticleFile {
   readonly evidence: readonly EvidenceRow[];
   /** Null until the engine has read this revision. */
   readonly findings: Findings | null;
+  /** Claims that have no place in this revision yet, because nobody has compared the two texts. */
+  readonly unplaced: readonly Unplaced[];
+  /** The working text, where it differs from the latest revision. */
+  readonly draft: DraftRow | null;
 }
 
 export interface NewArticle {
@@ -54,12 +61,24 @@ export interface Desk {
   ): () => void;
   /** Freezes the text as revision 1. */
   importArticle(article: NewArticle): Promise<ArticleRow>;
-  /** Caches the findings and, for a revision without claims, mints its claims and anchors. */
+  /** All revisions, the first one first. */
+  revisions(articleId: string): Promise<readonly RevisionRow[]>;
+  /** One revision as it was left, with the verdicts that its claims had then; null where there is none. */
+  readRevision(articleId: string, revision: number, options: CheckOptions): Promise<ArticleFile | null>;
+  /**
+   * Freezes a text as the next revision and ends the working text. A text that is the latest revision's already freezes
+   * nothing. Fails with `moved-on` where the latest revision is no longer the one that the text was made from.
+   */
+  revise(articleId: string, revision: NewRevision): Promise<RevisionRow>;
+  /** Keeps the working text, or forgets it where it is null. */
+  keepDraft(articleId: string, base: number, text: string | null): Promise<void>;
+  /** Caches the findings, keeps the anchors of claims that were carried, and mints the claims that are new. */
   storeFindings(
     articleId: string,
     revision: number,
     options: CheckOptions,
     findings: Findings,
+    carried?: readonly AnchorRow[],
   ): Promise<void>;
   decide(articleId: string, claimId: string, act: Act, author: string): Promise<DecisionRow>;
   addEvidence(

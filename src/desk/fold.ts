@@ -9,6 +9,8 @@ export type VerdictDecision = Extract<DecisionRow, { act: 'verdict' }>;
 export type NoteDecision = Extract<DecisionRow, { act: 'note' }>;
 export type FixDecision = Extract<DecisionRow, { act: 'fix' }>;
 export type QueryDecision = Extract<DecisionRow, { act: 'query' }>;
+export type PlaceDecision = Extract<DecisionRow, { act: 'place' }>;
+export type RestDecision = Extract<DecisionRow, { act: 'rest' }>;
 export type PointDecision = Extract<DecisionRow, { act: 'point' }>;
 
 /** One line of a claim's history; what was taken back stays, marked. */
@@ -42,6 +44,10 @@ export interface ClaimState {
   readonly setAside: readonly Extract<DecisionRow, { act: 'set-aside' }>[];
   /** The checks that an editor built: of two on one result the later. */
   readonly pointed: readonly PointDecision[];
+  /** The latest place that an editor gave the claim by hand. */
+  readonly placed: PlaceDecision | null;
+  /** Where an editor let the orphaned claim rest. */
+  readonly rested: RestDecision | null;
   readonly history: readonly HistoryEntry[];
 }
 
@@ -85,6 +91,8 @@ function stateOf(claimId: string, history: readonly HistoryEntry[]): ClaimState 
     query: standing.filter((decision) => decision.act === 'query').at(-1) ?? null,
     setAside: standing.filter((decision) => decision.act === 'set-aside'),
     pointed: latestPointed(standing.filter((decision) => decision.act === 'point')),
+    placed: standing.filter((decision) => decision.act === 'place').at(-1) ?? null,
+    rested: standing.filter((decision) => decision.act === 'rest').at(-1) ?? null,
     history,
   };
 }

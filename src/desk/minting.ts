@@ -38,6 +38,9 @@ export function mintClaims(
       spans: found.spans,
       state: 'new',
       figures: boundFigures(found, findings, text),
+      staleSince: null,
+      changes: [],
+      rivals: [],
     });
   });
   return { claims, anchors };

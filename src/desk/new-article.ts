@@ -2,6 +2,7 @@
 import type { NewArticle } from './desk.ts';
 import { progressOf, summarise } from './progress.ts';
 import type { ArticleRow, Instant, RevisionRow, SummaryRow, TextHash, TextRow } from './records.ts';
+import { revisionId } from './revision-id.ts';
 import { titleOf } from './title.ts';
 
 export interface NewArticleRows {
@@ -38,8 +39,4 @@ export function newArticleRows(
     text: { hash, text },
     summary: summarise(article, progressOf(new Map(), [], new Map()), []),
   };
-}
-
-export function revisionId(articleId: string, revision: number): string {
-  return `${articleId}/${revision}`;
 }

@@ -48,6 +48,13 @@ export interface ClaimRow {
   readonly attribution: FoundClaim['attribution'] | null;
 }
 
+/** What moved under a claim from one text to the next, as printed before and after; empty where there was or is none. */
+export interface AnchorChange {
+  readonly what: 'figure' | 'operand' | 'check' | 'name' | 'negation';
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Where a claim stands in one revision. Its id is `${claimId}@${revision}`. */
 export interface AnchorRow {
   readonly id: string;
@@ -58,6 +65,29 @@ export interface AnchorRow {
   readonly state: 'new' | 'carried' | 'reworded' | 'stale' | 'orphaned';
   /** The figures the verdict is bound to, its own and its operands', as printed, in reading order. */
   readonly figures: readonly string[];
+  /** The revision that made it stale: a verdict given on that one or a later one settles it. Null where it is not. */
+  readonly staleSince: number | null;
+  /** What moved, where it is stale. */
+  readonly changes: readonly AnchorChange[];
+  /** Places that are equally good, where it is orphaned because nobody can choose between them. */
+  readonly rivals: readonly (readonly Span[])[];
+}
+
+/** The working text of an article while it differs from its latest revision. */
+export interface DraftRow {
+  readonly articleId: string;
+  /** The number of the revision that was edited. */
+  readonly base: number;
+  readonly text: string;
+  readonly keptAt: Instant;
+}
+
+/** What is left of an article that was purged: that it was. */
+export interface PurgeRow {
+  readonly articleId: string;
+  readonly title: string;
+  readonly at: Instant;
+  readonly author: string;
 }
 
 /** One figure that a pointed check uses: where it stands, how it is printed, and what stands round it. */
@@ -82,7 +112,8 @@ export interface PointedCheck {
 
 export type Verdict = 'verified' | 'disputed' | 'ambiguous';
 
-export type DecisionReason =
+/** The reasons that every desk has. */
+export type KnownReason =
   | 'verified-as-is'
   | 'verified-after-change'
   | 'source-says-so'
@@ -91,6 +122,9 @@ export type DecisionReason =
   | 'ambiguous-wording'
   | 'query-to-writer'
   | 'opinion';
+
+/** A known reason, or one of the desk's own in its own words. */
+export type DecisionReason = KnownReason | (string & {});
 
 /** A check as a decision names it: its kind and its figures as printed, the stated one first. */
 export interface CheckMark {
@@ -120,8 +154,28 @@ export type Act =
   | { readonly act: 'set-aside'; readonly check: CheckMark; readonly because: string }
   /** A check that the editor built by pointing, in the text of the decision's revision. It leaves the claim as it is. */
   | { readonly act: 'point'; readonly pointed: PointedCheck }
+  /** An orphaned claim is put where it now stands, in the text of the decision's revision. Its verdict asks for a new look. */
+  | { readonly act: 'place'; readonly spans: readonly Span[] }
+  /** An orphaned claim is let rest, because: the text no longer says it. */
+  | { readonly act: 'rest'; readonly because: string }
+  /** Other claims become part of this one. */
+  | { readonly act: 'merge'; readonly with: readonly string[] }
+  /** What stands from `cut` on, a place in the text of the decision's revision, is a claim by itself. */
+  | { readonly act: 'split'; readonly cut: number; readonly newId: string }
+  /** About the article, with an empty claim id: the text with this hash is signed off, but for what it names. */
+  | {
+      readonly act: 'sign-off';
+      readonly textHash: TextHash;
+      readonly exceptions: readonly SignOffException[];
+    }
   /** Undo is a decision too. A withdrawal may be withdrawn (redo). */
-  | { readonly act: 'withdraw'; readonly of: string };
+  | { readonly act: 'withdraw'; readonly of: string; readonly because?: string };
+
+/** A claim that is signed off although something is owed on it, because. */
+export interface SignOffException {
+  readonly claimId: string;
+  readonly because: string;
+}
 
 export type DecisionRow = Act & {
   readonly id: string;

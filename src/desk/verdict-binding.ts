@@ -5,7 +5,11 @@
 import type { Findings, FoundClaim, Span } from '../../claims/index.ts';
 
 /** As printed, each place once, in reading order. */
-export function boundFigures(claim: FoundClaim, findings: Findings, text: string): readonly string[] {
+export function boundFigures(
+  claim: Pick<FoundClaim, 'figures' | 'checks'>,
+  findings: Findings,
+  text: string,
+): readonly string[] {
   const places = new Map<string, Span>();
   for (const place of placesOf(claim, findings)) places.set(`${place.start}-${place.end}`, place);
   return [...places.values()]
@@ -14,7 +18,10 @@ export function boundFigures(claim: FoundClaim, findings: Findings, text: string
     .filter((printed) => printed !== '');
 }
 
-function placesOf(claim: FoundClaim, { figures, checks }: Findings): readonly Span[] {
+function placesOf(
+  claim: Pick<FoundClaim, 'figures' | 'checks'>,
+  { figures, checks }: Findings,
+): readonly Span[] {
   const own = claim.figures.flatMap((index) => figures[index] ?? []);
   const elsewhere = claim.checks.flatMap((index) => {
     const check = checks[index];

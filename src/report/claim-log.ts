@@ -6,6 +6,7 @@ import type { ArticleFile } from '../desk/desk.ts';
 import { foldDecisions, untouched, type ClaimState } from '../desk/fold.ts';
 import { inReadingOrder } from '../desk/minting.ts';
 import type { AnchorRow, DecisionRow, EvidenceRow } from '../desk/records.ts';
+import { reasonIn } from '../desk/reasons.ts';
 import { byTime } from '../desk/standing.ts';
 import { showInstant } from './format.ts';
 import type { Places } from './place.ts';
@@ -70,7 +71,7 @@ export function loggedClaims(
       checks: found[place] ?? [],
       status: statusOf(row, anchor, state),
       state,
-      reason: state.reason === null ? '' : reportWords.reasons[state.reason],
+      reason: state.reason === null ? '' : reasonIn(reportWords.reasons, state.reason),
       decided: decidedBy === null ? '' : reportWords.log.by(decidedBy.author, showInstant(decidedBy.at)),
       evidence: state.evidence.flatMap((id) => sources.get(id) ?? []),
     };
@@ -118,7 +119,7 @@ function wordsOf(decision: DecisionRow, { evidence, decisions }: ArticleFile): s
   switch (decision.act) {
     case 'verdict': {
       const question = decision.question === undefined ? '' : `${say[decision.question]}: `;
-      const reason = decision.reason === null ? '' : `, ${reportWords.reasons[decision.reason]}`;
+      const reason = decision.reason === null ? '' : `, ${reasonIn(reportWords.reasons, decision.reason)}`;
       return `${question}${decision.verdict}${reason}`;
     }
     case 'note':
@@ -135,6 +136,16 @@ function wordsOf(decision: DecisionRow, { evidence, decisions }: ArticleFile): s
       return say.setAside(decision.check.figures[0] ?? '', decision.because);
     case 'point':
       return say.point(decision.pointed.figures[0].printed);
+    case 'place':
+      return say.acts.place;
+    case 'rest':
+      return say.rest(decision.because);
+    case 'merge':
+      return say.merge(decision.with.length);
+    case 'split':
+      return say.acts.split;
+    case 'sign-off':
+      return say.signOff(decision.exceptions.length);
     case 'withdraw': {
       const target = decisions.find(({ id }) => id === decision.of);
       return `${say.withdrew}: ${target === undefined ? '' : actName(target)}`;

@@ -5,7 +5,7 @@
 import type { Block, Consensus, NameKind, Outcome, Voice } from '../../claims/index.ts';
 import type { ClaimStatus } from '../desk/claim-status.ts';
 import type { SetAside } from '../desk/corrected.ts';
-import type { DecisionReason } from '../desk/records.ts';
+import type { KnownReason } from '../desk/records.ts';
 
 function count(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`;
@@ -63,7 +63,7 @@ export const reportWords = {
     'ambiguous-wording': 'the wording can be read two ways',
     'query-to-writer': 'asked the writer',
     opinion: 'an opinion',
-  } satisfies Record<DecisionReason, string>,
+  } satisfies Record<KnownReason, string>,
   rateSources: {
     printed: 'printed in the article',
     consensus: 'consensus of the article',
@@ -193,6 +193,12 @@ export const reportWords = {
     withdrew: 'took back',
     setAside: (figure: string, because: string): string => `“${figure}” is no error, because ${because}`,
     point: (figure: string): string => `built a check of “${figure}”`,
+    rest: (because: string): string => `let rest: ${because}`,
+    merge: (count: number): string => `took in ${count === 1 ? 'another claim' : `${count} other claims`}`,
+    signOff: (exceptions: number): string =>
+      exceptions === 0
+        ? 'signed off'
+        : `signed off with ${exceptions} exception${exceptions === 1 ? '' : 's'}`,
     acts: {
       note: 'note',
       evidence: 'evidence',
@@ -200,6 +206,11 @@ export const reportWords = {
       query: 'query',
       'set-aside': 'no error',
       point: 'built check',
+      place: 'placed by hand',
+      rest: 'let rest',
+      merge: 'merge',
+      split: 'split in two',
+      'sign-off': 'sign-off',
       withdraw: 'withdraw',
     },
     takenBack: 'taken back',

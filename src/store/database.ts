@@ -1,5 +1,6 @@
 /** The tables of the desk and their versions, nothing else. Acts and queries are files named for what they do. */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { anchorTo3, type AnchorRowOf2 } from './upgrades/anchor-to-3.ts';
 import { summaryTo2, type SummaryRowOf1 } from './upgrades/summary-to-2.ts';
 import type {
   AnchorRow,
@@ -7,8 +8,10 @@ import type {
   BlobRow,
   ClaimRow,
   DecisionRow,
+  DraftRow,
   EvidenceRow,
   FindingsRow,
+  PurgeRow,
   RateRow,
   RevisionRow,
   SettingRow,
@@ -29,6 +32,8 @@ export interface DeskTables {
   readonly settings: Table<SettingRow, string>;
   readonly summaries: Table<SummaryRow, string>;
   readonly findings: Table<FindingsRow, string>;
+  readonly drafts: Table<DraftRow, string>;
+  readonly purges: Table<PurgeRow, string>;
 }
 
 export type DeskDatabase = Dexie & DeskTables;
@@ -36,11 +41,14 @@ export type DeskDatabase = Dexie & DeskTables;
 export const deskName = 'recount';
 
 /** The version below; a file with a higher one was written by a newer Recount. */
-export const deskVersion = 2;
+export const deskVersion = 3;
 
-export function deskDatabase(name: string = deskName): DeskDatabase {
+/** Where there is no IndexedDB of the browser's, another one in its place. */
+export type DatabaseHost = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
+
+export function deskDatabase(name: string = deskName, host: DatabaseHost = {}): DeskDatabase {
   // Queries read what is committed: the cache of Dexie would show writes before they are kept.
-  const database = new Dexie(name, { cache: 'disabled' });
+  const database = new Dexie(name, { ...host, cache: 'disabled' });
   // Version 1: everything that an article's life needs, so that later issues add rows and not tables.
   database.version(1).stores({
     articles: 'id, touchedAt',
@@ -62,6 +70,12 @@ export function deskDatabase(name: string = deskName): DeskDatabase {
     await upgrade.table<SummaryRowOf1>('summaries').toCollection().modify(inPlace(summaryTo2));
     await upgrade.table('findings').clear();
   });
+  // Version 3: the text of an article changes. An anchor says what moved under its claim; a working text is kept while it
+  // is typed; of what was purged it is known that it was.
+  database
+    .version(3)
+    .stores({ drafts: 'articleId', purges: 'articleId' })
+    .upgrade((upgrade) => upgrade.table<AnchorRowOf2>('anchors').toCollection().modify(inPlace(anchorTo3)));
   return database as DeskDatabase;
 }
 

@@ -2,6 +2,8 @@
 import { ActFailure, type ActName } from '../desk/act-failure.ts';
 import { newDecision } from '../desk/new-decision.ts';
 import type { Act, ArticleRow, DecisionRow } from '../desk/records.ts';
+import { revisionId } from '../desk/revision-id.ts';
+import { splitClaim } from '../desk/split-claim.ts';
 import type { DeskDatabase } from './database.ts';
 import { decisionsOf } from './decisions-of.ts';
 import { refreshSummary } from './refresh-summary.ts';
@@ -15,9 +17,11 @@ export function decide(
   act: Act,
   author: string,
 ): Promise<DecisionRow> {
-  const { articles, claims, anchors, decisions, summaries } = database;
-  return database.transaction('rw', articles, claims, anchors, decisions, summaries, async () => {
+  const { articles, revisions, texts, claims, anchors, decisions, summaries } = database;
+  const tables = [articles, revisions, texts, claims, anchors, decisions, summaries];
+  return database.transaction('rw', tables, async () => {
     const article = await articleOfClaim(database, 'decide', articleId, claimId);
+    if (act.act === 'split') await keepPart(database, article, claimId, act);
     const earlier = await decisionsOf(database, articleId);
     return appendDecision(
       database,
@@ -25,6 +29,23 @@ export function decide(
       newDecision(article, claimId, act, author, earlier, moment(surroundings)),
     );
   });
+}
+
+/** The claim that a split makes is kept with the decision. */
+async function keepPart(
+  database: DeskDatabase,
+  { id, revision: number }: ArticleRow,
+  claimId: string,
+  { cut, newId }: Extract<Act, { act: 'split' }>,
+): Promise<void> {
+  const claim = await database.claims.get(claimId);
+  const anchor = await database.anchors.get(`${claimId}@${number}`);
+  const revision = await database.revisions.get(revisionId(id, number));
+  const text = revision && (await database.texts.get(revision.textHash));
+  const part = claim && anchor && text && splitClaim(claim, anchor, text.text, cut, newId);
+  if (!part) throw new ActFailure('decide', 'not-there', `a part of claim ${claimId} from ${cut}`);
+  await database.claims.add(part.claim);
+  await database.anchors.add(part.anchor);
 }
 
 /** Part of every act that decides; runs inside its transaction. */
@@ -40,6 +61,7 @@ export async function appendDecision(
   return decision;
 }
 
+/** The article of a claim of it; an empty claim id is the article itself. */
 export async function articleOfClaim(
   database: DeskDatabase,
   act: ActName,
@@ -47,8 +69,10 @@ export async function articleOfClaim(
   claimId: string,
 ): Promise<ArticleRow> {
   const article = await database.articles.get(articleId);
-  const claim = await database.claims.get(claimId);
-  if (article === undefined || claim?.articleId !== articleId)
+  const claim = claimId === '' ? article : await database.claims.get(claimId);
+  const isOfArticle =
+    claim !== undefined && (claimId === '' || ('articleId' in claim && claim.articleId === articleId));
+  if (article === undefined || !isOfArticle)
     throw new ActFailure(act, 'not-there', `claim ${claimId} of article ${articleId}`);
   return article;
 }

@@ -4,19 +4,18 @@ import type { Desk } from '../desk/desk.ts';
 import { addEvidence } from './add-evidence.ts';
 import type { DeskDatabase } from './database.ts';
 import { decide } from './decide.ts';
+import { keepDraft } from './drafts.ts';
 import { importArticle } from './import-article.ts';
 import { keepOrFail } from './keep-or-fail.ts';
 import { askForPersistence } from './persistence.ts';
-import { rawDatabase } from './raw-export.ts';
-import { articleReader } from './read-article.ts';
+import { exportLimit, rawDatabase } from './raw-export.ts';
+import { articleReader, revisionReader } from './read-article.ts';
 import { readLibrary } from './read-library.ts';
+import { revise } from './revise.ts';
 import { putSetting, readSetting } from './settings.ts';
 import { storeFindings } from './store-findings.ts';
 import { realSurroundings, type Surroundings } from './surroundings.ts';
 import { takeBack } from './undo.ts';
-
-/** How long the raw export waits for the file to open, in milliseconds. */
-const exportLimit = 10_000;
 
 export function dexieDesk(
   database: DeskDatabase,
@@ -48,8 +47,16 @@ export function dexieDesk(
       }
       return row;
     },
-    storeFindings: (articleId, revision, options, findings) =>
-      keepOrFail('storeFindings', () => storeFindings(database, articleId, revision, options, findings)),
+    revisions: (articleId) => database.revisions.where('articleId').equals(articleId).sortBy('number'),
+    readRevision: (articleId, number, options) => revisionReader(database, articleId, number, options)(),
+    revise: (articleId, revision) =>
+      keepOrFail('revise', () => revise(database, surroundings, articleId, revision)),
+    keepDraft: (articleId, base, text) =>
+      keepOrFail('keepDraft', () => keepDraft(database, surroundings, articleId, base, text)),
+    storeFindings: (articleId, revision, options, findings, carried = []) =>
+      keepOrFail('storeFindings', () =>
+        storeFindings(database, articleId, revision, options, findings, carried),
+      ),
     decide: (articleId, claimId, act, author) =>
       keepOrFail('decide', () => decide(database, surroundings, articleId, claimId, act, author)),
     addEvidence: (source) => keepOrFail('addEvidence', () => addEvidence(database, surroundings, source)),

@@ -13,8 +13,9 @@ export async function onceOpen<T>(
   name: string,
   timeLimit: number,
   read: (database: IDBDatabase) => Promise<T>,
+  host: IDBFactory = indexedDB,
 ): Promise<T | null> {
-  const database = await open(name, timeLimit);
+  const database = await open(host, name, timeLimit);
   if (database === null) return null;
   try {
     return await read(database);
@@ -23,9 +24,9 @@ export async function onceOpen<T>(
   }
 }
 
-function open(name: string, timeLimit: number): Promise<IDBDatabase | null> {
+function open(host: IDBFactory, name: string, timeLimit: number): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
+    const request = host.open(name);
     let isOver = false;
     let isMissing = false;
     const limit = setTimeout(() => {

@@ -20,7 +20,7 @@ export interface OpenOptions {
 
 type Why = Extract<Keeping, { kind: 'memory' }>['why'];
 
-/** Never rejects: there is always a desk. */
+/** There is always a desk; rejects only where not even the code of the one in memory can be loaded. */
 export async function openDesk({
   name = deskName,
   timeLimit = 4000,

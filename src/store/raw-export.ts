@@ -4,6 +4,9 @@
  */
 import { onceOpen } from './native-open.ts';
 
+/** How long an export waits for the file to open, in milliseconds. */
+export const exportLimit = 10_000;
+
 export interface RawDatabase {
   readonly name: string;
   /** IndexedDB's own version: ten times Dexie's. */
@@ -12,15 +15,20 @@ export interface RawDatabase {
 }
 
 /** Null where there is no such database. */
-export function rawDatabase(name: string, timeLimit: number): Promise<RawDatabase | null> {
-  return onceOpen(name, timeLimit, async (database) => {
+export function rawDatabase(
+  name: string,
+  timeLimit: number,
+  host: IDBFactory = indexedDB,
+): Promise<RawDatabase | null> {
+  const read = async (database: IDBDatabase): Promise<RawDatabase> => {
     const names = [...database.objectStoreNames];
     if (names.length === 0) return { name, version: database.version, tables: {} };
     const transaction = database.transaction(names, 'readonly');
     const rows = await Promise.all(names.map((table) => allRows(transaction.objectStore(table))));
     const tables = Object.fromEntries(names.map((table, place) => [table, (rows[place] ?? []).map(asJson)]));
     return { name, version: database.version, tables };
-  });
+  };
+  return onceOpen(name, timeLimit, read, host);
 }
 
 function allRows(table: IDBObjectStore): Promise<readonly unknown[]> {

@@ -1,17 +1,18 @@
 /**
- * Keeps what the engine found on one revision: the findings as a cache, the claims for good. Doing it twice changes
- * nothing, so two tabs may both read the same article.
+ * Keeps what the engine found on one revision: the findings as a cache, the claims and where they stand for good. Doing
+ * it twice changes nothing, so two tabs may both read the same article.
  */
 import type { CheckOptions, Findings } from '../../claims/index.ts';
 import { ActFailure } from '../desk/act-failure.ts';
 import { claimIdOf, claimSeeds } from '../desk/claim-id.ts';
 import { findingsKey } from '../desk/findings-key.ts';
 import { fitsOneRow } from '../desk/findings-size.ts';
-import { mintClaims } from '../desk/minting.ts';
-import { revisionId } from '../desk/new-article.ts';
-import { alarmsOf } from '../desk/set-aside.ts';
-import { retitle } from '../desk/title.ts';
+import { keepFindings } from '../desk/keep-findings.ts';
+import type { AnchorRow } from '../desk/records.ts';
+import { revisionId } from '../desk/revision-id.ts';
+import { anchorsOf } from './anchors-of.ts';
 import type { DeskDatabase } from './database.ts';
+import { decisionsOf } from './decisions-of.ts';
 import { digestOf } from './digest.ts';
 import { refreshSummary } from './refresh-summary.ts';
 
@@ -21,6 +22,7 @@ export async function storeFindings(
   revisionNumber: number,
   options: CheckOptions,
   findings: Findings,
+  carried: readonly AnchorRow[],
 ): Promise<void> {
   const { articles, revisions, texts, claims, anchors, decisions, summaries } = database;
   const revision = await revisions.get(revisionId(articleId, revisionNumber));
@@ -35,18 +37,22 @@ export async function storeFindings(
     const text = await texts.get(revision.textHash);
     if (article === undefined || text === undefined)
       throw new ActFailure('storeFindings', 'not-there', articleId);
-    const anchored = await anchors
-      .where('[articleId+revision]')
-      .equals([articleId, revisionNumber])
-      .toArray();
-    const minted = mintClaims(article, revision, text.text, findings, ids, anchored);
+    const kept = keepFindings({
+      article,
+      revision,
+      text: text.text,
+      findings,
+      ids,
+      anchored: await anchorsOf(database, articleId, revisionNumber),
+      carried,
+      decisions: await decisionsOf(database, articleId),
+    });
     // What is too large to keep is found again when the article is opened.
     if (fitsOneRow(findings)) await database.findings.put({ key, articleId, findings });
-    await claims.bulkPut(minted.claims);
-    await anchors.bulkPut(minted.anchors);
-    if (revisionNumber !== article.revision) return;
-    const named = retitle(article, text.text, findings.blocks);
-    if (named.title !== article.title) await articles.put(named);
-    await refreshSummary(database, named, alarmsOf([...anchored, ...minted.anchors], findings, text.text));
+    await claims.bulkPut(kept.claims);
+    await anchors.bulkPut(kept.anchors);
+    if (kept.line === null) return;
+    if (kept.line.article.title !== article.title) await articles.put(kept.line.article);
+    await refreshSummary(database, kept.line.article, kept.line.alarmed);
   });
 }

@@ -2,7 +2,15 @@
  * The page's end of the line to the engine. One check at a time: newer text takes the place of older, and what still
  * comes in for the older is dropped. A worker that dies is started again once for the same text.
  */
-import type { CheckOptions, Findings, Manuscript, Progress } from '../../claims/index.ts';
+import type {
+  CheckOptions,
+  Findings,
+  Manuscript,
+  Progress,
+  Reanchored,
+  ReadText,
+  Span,
+} from '../../claims/index.ts';
 import type { EngineAnswer, EngineRequest } from './engine-protocol.ts';
 import type { Line, StartLine } from './line.ts';
 import { WorkerFailure } from './worker-failure.ts';
@@ -15,13 +23,24 @@ export interface Engine {
     onProgress: (progress: Progress) => void,
     signal?: AbortSignal,
   ) => Promise<Findings>;
+  /** Where the claims of an earlier text stand in a later one; rejects as `check` does, and takes its turn with it. */
+  readonly reanchor: (
+    before: Manuscript,
+    claims: readonly (readonly Span[])[],
+    after: ReadText,
+    options: CheckOptions,
+    signal?: AbortSignal,
+  ) => Promise<readonly Reanchored[]>;
   readonly end: () => void;
 }
 
+type Request = Exclude<EngineRequest, { kind: 'cancel' }>;
+type Unnumbered = Request extends infer Each ? (Each extends Request ? Omit<Each, 'id'> : never) : never;
+
 interface Run {
-  readonly request: EngineRequest & { readonly kind: 'check' };
+  readonly request: Request;
   readonly onProgress: (progress: Progress) => void;
-  readonly resolve: (findings: Findings) => void;
+  readonly resolve: (answer: EngineAnswer) => void;
   readonly reject: (failure: WorkerFailure) => void;
   hasBeenRestarted: boolean;
 }
@@ -50,7 +69,8 @@ export function createEngine(start: StartLine<EngineRequest, EngineAnswer>): Eng
         run.onProgress(answer.progress);
         return;
       case 'findings':
-        settle()?.resolve(answer.findings);
+      case 'reanchored':
+        settle()?.resolve(answer);
         return;
       case 'threw':
         settle()?.reject(new WorkerFailure('threw', answer.message));
@@ -98,22 +118,38 @@ export function createEngine(start: StartLine<EngineRequest, EngineAnswer>): Eng
     line = null;
   }
 
-  return {
-    check(manuscript, options, onProgress, signal) {
-      settle()?.reject(new WorkerFailure('superseded'));
-      return new Promise((resolve, reject) => {
-        if (signal?.aborted === true) return reject(new WorkerFailure('cancelled'));
-        const id = (lastId += 1);
-        const whole = typeof manuscript === 'string' ? { text: manuscript } : manuscript;
-        const request = { kind: 'check', id, manuscript: whole, options } as const;
-        run = { request, onProgress, resolve, reject, hasBeenRestarted: false };
-        signal?.addEventListener('abort', () => {
-          if (run?.request.id !== id) return;
-          settle()?.reject(new WorkerFailure('cancelled'));
-          line?.post({ kind: 'cancel', id });
-        });
-        post(request);
+  function ask(
+    asked: Unnumbered,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal | undefined,
+  ): Promise<EngineAnswer> {
+    settle()?.reject(new WorkerFailure('superseded'));
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted === true) return reject(new WorkerFailure('cancelled'));
+      const request: Request = { ...asked, id: (lastId += 1) };
+      run = { request, onProgress, resolve, reject, hasBeenRestarted: false };
+      signal?.addEventListener('abort', () => {
+        if (run?.request.id !== request.id) return;
+        settle()?.reject(new WorkerFailure('cancelled'));
+        line?.post({ kind: 'cancel', id: request.id });
       });
+      post(request);
+    });
+  }
+
+  return {
+    async check(manuscript, options, onProgress, signal) {
+      const whole = typeof manuscript === 'string' ? { text: manuscript } : manuscript;
+      const answer = await ask({ kind: 'check', manuscript: whole, options }, onProgress, signal);
+      if (answer.kind !== 'findings') throw new WorkerFailure('threw', `a ${answer.kind} for a check`);
+      return answer.findings;
+    },
+    async reanchor(manuscript, claims, after, options, signal) {
+      const request = { kind: 'reanchor', manuscript, claims, after, options } as const;
+      const answer = await ask(request, () => undefined, signal);
+      if (answer.kind !== 'reanchored')
+        throw new WorkerFailure('threw', `a ${answer.kind} for a reanchoring`);
+      return answer.found;
     },
     end() {
       settle()?.reject(new WorkerFailure('cancelled'));

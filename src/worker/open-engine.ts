@@ -16,25 +16,27 @@ export function openEngine(): Engine {
 /** Uses `first` until it says that it cannot start, and the other from then on. */
 export function withFallback(first: Engine, open: () => Engine): Engine {
   let current = first;
+  async function withEither<T>(ask: (engine: Engine) => Promise<T>): Promise<T> {
+    try {
+      return await ask(current);
+    } catch (error) {
+      if (!(error instanceof WorkerFailure) || error.why !== 'no-worker') throw error;
+      if (current === first) current = open();
+      return ask(current);
+    }
+  }
   return {
-    async check(...given) {
-      try {
-        return await current.check(...given);
-      } catch (error) {
-        if (!(error instanceof WorkerFailure) || error.why !== 'no-worker') throw error;
-        if (current === first) current = open();
-        return current.check(...given);
-      }
-    },
+    check: (...given) => withEither((engine) => engine.check(...given)),
+    reanchor: (...given) => withEither((engine) => engine.reanchor(...given)),
     end: () => current.end(),
   };
 }
 
 async function loadHost() {
-  const [{ checkInStages }, { engineHost }] = await Promise.all([
+  const [{ checkInStages, reanchor }, { engineHost }] = await Promise.all([
     import('../../claims/index.ts'),
     import('./engine-host.ts'),
   ]);
   return (answer: (answer: EngineAnswer) => void) =>
-    engineHost({ stages: checkInStages, pause: timerPause, now: () => performance.now() }, answer);
+    engineHost({ stages: checkInStages, reanchor, pause: timerPause, now: () => performance.now() }, answer);
 }

@@ -11,10 +11,11 @@ import type { Engine as WorkerEngine } from '../../worker/engine-client.ts';
 import { WorkerFailure } from '../../worker/worker-failure.ts';
 import { claimViews, isAlarm, isOwed, type ClaimView } from '../view/claim-view.ts';
 import { words } from '../words/words.ts';
+import { carryClaims } from './carry-claims.ts';
 import type { Messages } from './messages.svelte.ts';
 
 /** The engine as the screens need it. */
-export type Engine = Pick<WorkerEngine, 'check'>;
+export type Engine = Pick<WorkerEngine, 'check' | 'reanchor'>;
 
 export class Article {
   progress = $state.raw<Progress | null>(null);
@@ -36,7 +37,7 @@ export class Article {
     $effect(() => {
       const file = this.file;
       if (!file) this.#stop();
-      else if (file.findings === null) void this.#read(file);
+      else if (file.findings === null || file.unplaced.length > 0) void this.#read(file);
     });
   }
 
@@ -96,7 +97,8 @@ export class Article {
     this.#reading = null;
   }
 
-  async #read({ article, revision, text }: ArticleFile): Promise<void> {
+  async #read(file: ArticleFile): Promise<void> {
+    const { article, revision, text } = file;
     if (this.#reading === revision.id) return;
     this.#reading = revision.id;
     this.#running = new AbortController();
@@ -107,12 +109,14 @@ export class Article {
       const show = (progress: Progress): void => {
         if (isCurrent()) this.progress = progress;
       };
-      const findings = await this.#engine.check(manuscript, {}, show, this.#running.signal);
+      const { signal } = this.#running;
+      const findings = file.findings ?? (await this.#engine.check(manuscript, {}, show, signal));
+      const carried = await carryClaims(this.#engine, file, findings, signal);
       if (!isCurrent()) return;
       this.progress = null;
       this.#unstored = { revisionId: revision.id, findings };
       await this.#messages.attempt(words.sheet.label, () =>
-        this.#desk.storeFindings(article.id, revision.number, {}, findings),
+        this.#desk.storeFindings(article.id, revision.number, {}, findings, carried),
       );
     } catch (error) {
       const isNoOnesFault =

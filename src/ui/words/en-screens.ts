@@ -237,6 +237,14 @@ export const screens = {
       query: (text: string): string => `query: ${text}`,
       setAside: (because: string): string => `no error, because ${because}`,
       point: (figure: string): string => `check of ${figure} built`,
+      place: 'placed by hand',
+      rest: (because: string): string => `let rest: ${because}`,
+      merge: (count: number): string => `took in ${count === 1 ? 'another claim' : `${count} other claims`}`,
+      split: 'split in two',
+      signOff: (exceptions: number): string =>
+        exceptions === 0
+          ? 'signed off'
+          : `signed off with ${exceptions} exception${exceptions === 1 ? '' : 's'}`,
       withdraw: 'took back',
     },
   },

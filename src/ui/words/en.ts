@@ -1,6 +1,6 @@
 /** Everything the screens say in English. Plain words, present tense; what was kept comes before what went wrong. */
 import type { Block, FigureKind } from '../../../claims/index.ts';
-import type { DecisionReason } from '../../desk/records.ts';
+import type { KnownReason } from '../../desk/records.ts';
 import { screens } from './en-screens.ts';
 import { trouble } from './en-trouble.ts';
 
@@ -36,7 +36,7 @@ export const en = {
     'ambiguous-wording': 'the wording can be read two ways',
     'query-to-writer': 'asked the writer',
     opinion: 'an opinion',
-  } satisfies Record<DecisionReason, string>,
+  } satisfies Record<KnownReason, string>,
   blocks: {
     headline: 'headline',
     byline: 'byline',

@@ -82,6 +82,9 @@ describe('minting', () => {
       revision: 1,
       spans: [],
       state: 'orphaned',
+      staleSince: null,
+      changes: [],
+      rivals: [],
       figures: [],
     };
     expect(inReadingOrder([orphan, ...anchors.toReversed()])).toEqual([...anchors, orphan]);
@@ -143,7 +146,12 @@ describe('progress', () => {
   });
 
   test('owes a stale claim until a verdict on the revision that made it stale', () => {
-    const moved = anchors.map((anchor) => ({ ...anchor, revision: 2, state: 'stale' as const }));
+    const moved = anchors.map((anchor) => ({
+      ...anchor,
+      revision: 2,
+      state: 'stale' as const,
+      staleSince: 2,
+    }));
     const [before] = log(verdict('x', 'verified', { claimId: '1' }));
     const after = { ...(before as DecisionRow), revision: 2 };
     expect(progressAfter([before as DecisionRow], moved)).toMatchObject({ stale: 1, verified: 0 });

@@ -45,7 +45,8 @@ export function articleFile(
     const now = `2026-04-18T10:${String(number).padStart(2, '0')}:00.000Z`;
     decisions.push(newDecision(article, claim.id, act, author, decisions, { id: `d${number}`, now }));
   }
-  return { article, revision, text, ...minted, decisions, evidence: rest.evidence ?? [], findings };
+  const evidence = rest.evidence ?? [];
+  return { article, revision, text, ...minted, decisions, evidence, findings, unplaced: [], draft: null };
 }
 
 export function source(id: string, claimId: string, rest: Partial<EvidenceRow> = {}): EvidenceRow {

@@ -212,12 +212,12 @@ describe('a write that fails', () => {
     const desk = await openDesk({ name });
     const { articleId, claimIds } = await harbourIn(desk);
     const newer = new Dexie(name);
-    newer.version(3).stores({ articles: 'id, touchedAt' });
+    newer.version(4).stores({ articles: 'id, touchedAt' });
     await newer.open();
     await expect(desk.decide(articleId, String(claimIds[0]), verified, 'MO')).rejects.toMatchObject({
       why: 'closed',
     });
-    expect(newer.backendDB().version).toBe(30);
+    expect(newer.backendDB().version).toBe(40);
     newer.close();
     expect(JSON.stringify(await desk.rawExport())).toContain('What the harbour costs');
   });

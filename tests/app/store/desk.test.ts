@@ -12,8 +12,8 @@ import { ticking } from './ticking.ts';
 import { articleThat, firstThat, libraryThat } from './watching.ts';
 
 let opened = 0;
-const keepers: readonly [string, () => Desk][] = [
-  ['the database', () => dexieDesk(deskDatabase(`desk-spec-${(opened += 1)}`), true, ticking())],
+const keepers: readonly [string, () => Promise<Desk>][] = [
+  ['the database', async () => dexieDesk(deskDatabase(`desk-spec-${(opened += 1)}`), true, ticking())],
   ['memory', () => memoryDesk('no-database', undefined, ticking())],
 ];
 const verified: Act = { act: 'verdict', verdict: 'verified', reason: 'verified-as-is' };
@@ -38,7 +38,7 @@ async function verdictOf(desk: Desk, articleId: string, claimId: string) {
 
 describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   test('freezes an imported text as revision 1, under its headline or first words', async () => {
-    const desk = open();
+    const desk = await open();
     const article = await desk.importArticle(harbour);
     expect(article).toMatchObject({ title: 'What the harbour costs', revision: 1 });
     const file = await articleThat(desk, article.id);
@@ -47,7 +47,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('names a text by its SHA-256', async () => {
-    const desk = open();
+    const desk = await open();
     const { id } = await desk.importArticle({ ...harbour, text: 'abc' });
     expect((await articleThat(desk, id)).revision.textHash).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
@@ -55,7 +55,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('keeps texts apart that differ only in a lone surrogate, and gives each back as it was', async () => {
-    const desk = open();
+    const desk = await open();
     const texts = ['a\ud800b', 'a\ufffdb', 'a\udc00b', 'null \0 and \u202e right to left\r\n'];
     const ids: string[] = [];
     for (const text of texts) ids.push((await desk.importArticle({ ...harbour, text })).id);
@@ -64,7 +64,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('mints the claims of a revision with the findings, in reading order with their anchors', async () => {
-    const desk = open();
+    const desk = await open();
     const { articleId, claims } = await withHarbour(desk);
     expect(claims.map(({ text }) => text)).toEqual(harbourFindings.claims.map(({ text }) => text));
     const { anchors, findings } = await articleThat(desk, articleId);
@@ -74,7 +74,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('storing the same findings twice changes nothing', async () => {
-    const desk = open();
+    const desk = await open();
     const { articleId } = await withHarbour(desk);
     const before = await articleThat(desk, articleId);
     await desk.storeFindings(articleId, 1, {}, harbourFindings);
@@ -82,7 +82,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('one text opened twice is two articles, decided apart', async () => {
-    const desk = open();
+    const desk = await open();
     const first = await withHarbour(desk);
     const second = await withHarbour(desk);
     await desk.decide(first.articleId, claimAt(first.claims, 0).id, verified, 'MO');
@@ -91,7 +91,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('findings of another engine or with other options are not taken for these', async () => {
-    const desk = open();
+    const desk = await open();
     const { id } = await desk.importArticle(harbour);
     await desk.storeFindings(id, 1, {}, { ...harbourFindings, engine: '0.0.1' });
     const old = await articleThat(desk, id);
@@ -104,7 +104,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('findings with blocks from intake are not taken for those of the bare text', async () => {
-    const desk = open();
+    const desk = await open();
     await withHarbour(desk);
     const { id } = await desk.importArticle({
       ...harbour,
@@ -114,7 +114,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('decides, undoes and redoes', async () => {
-    const desk = open();
+    const desk = await open();
     const { articleId, claims } = await withHarbour(desk);
     const claimId = claimAt(claims, 1).id;
     const decision = await desk.decide(articleId, claimId, verified, 'MO');
@@ -133,7 +133,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('undo goes back through the article act by act, and then there is nothing left', async () => {
-    const desk = open();
+    const desk = await open();
     const { articleId, claims } = await withHarbour(desk);
     const made = [];
     for (const [place, text] of ['first', 'second', 'third'].entries())
@@ -150,7 +150,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('adds a source with the decision that names it', async () => {
-    const desk = open();
+    const desk = await open();
     const { articleId, claims } = await withHarbour(desk);
     const claimId = claimAt(claims, 0).id;
     const { evidence, decision } = await desk.addEvidence({
@@ -172,7 +172,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('the library counts with each act, and shows what was touched last first', async () => {
-    const desk = open();
+    const desk = await open();
     const { articleId, claims } = await withHarbour(desk);
     const other = await desk.importArticle({ ...harbour, title: 'The other' });
     await desk.decide(
@@ -195,7 +195,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('a watch shows each change as it happens, until it is stopped', async () => {
-    const desk = open();
+    const desk = await open();
     const { articleId, claims } = await withHarbour(desk);
     const seen: number[] = [];
     let stop = () => {};
@@ -220,7 +220,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('a watch that is stopped at once shows nothing', async () => {
-    const desk = open();
+    const desk = await open();
     const seen = vi.fn();
     desk.watchLibrary(seen, seen)();
     await withHarbour(desk);
@@ -229,7 +229,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('an article that is not there is seen as null', async () => {
-    const desk = open();
+    const desk = await open();
     const file = await firstThat(
       (seen, failed) => desk.watchArticle('nowhere', {}, seen, failed),
       () => true,
@@ -238,7 +238,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('refuses, as a value, to decide on what is not there', async () => {
-    const desk = open();
+    const desk = await open();
     const { articleId } = await withHarbour(desk);
     const failure = { name: 'ActFailure', act: 'decide', why: 'not-there', kept: 'everything-before' };
     await expect(desk.decide(articleId, 'nothing', verified, 'MO')).rejects.toMatchObject(failure);
@@ -251,7 +251,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('never stores a proxy: the act is refused and nothing of it is kept', async () => {
-    const desk = open();
+    const desk = await open();
     const { articleId, claims } = await withHarbour(desk);
     const act = {
       act: 'fix',
@@ -267,7 +267,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('keeps settings', async () => {
-    const desk = open();
+    const desk = await open();
     expect(await desk.setting('author')).toBeUndefined();
     await desk.putSetting('author', { initials: 'MO' });
     expect(await desk.setting('author')).toEqual({ initials: 'MO' });
@@ -275,7 +275,7 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
   });
 
   test('exports everything raw, as JSON', async () => {
-    const desk = open();
+    const desk = await open();
     const { articleId, claims } = await withHarbour(desk);
     await desk.decide(articleId, claimAt(claims, 0).id, { act: 'note', text: 'see page 7' }, 'MO');
     const exported = JSON.stringify(await desk.rawExport());

@@ -5,8 +5,10 @@ import { expect, test } from 'vitest';
 import { check } from '../../../claims/index.ts';
 import { openDesk } from '../../../src/store/open-desk.ts';
 import { deskDatabase } from '../../../src/store/database.ts';
+import { anchorTo3, type AnchorRowOf2 } from '../../../src/store/upgrades/anchor-to-3.ts';
 import { summaryTo2, type SummaryRowOf1 } from '../../../src/store/upgrades/summary-to-2.ts';
 import { rows, stores } from './version-1.ts';
+import { rows as rowsOf2, stores as storesOf2 } from './version-2.ts';
 import { articleThat, libraryThat } from './watching.ts';
 
 async function leaveVersion1(name: string): Promise<void> {
@@ -27,17 +29,11 @@ test('version 1 is opened: decisions, texts and settings as they were, findings 
   await leaveVersion1('upgrade-1');
   const database = deskDatabase('upgrade-1');
   await database.open();
-  expect(database.verno).toBe(2);
-  for (const table of [
-    'articles',
-    'revisions',
-    'texts',
-    'claims',
-    'anchors',
-    'decisions',
-    'settings',
-  ] as const)
+  expect(database.verno).toBe(3);
+  for (const table of ['articles', 'revisions', 'texts', 'claims', 'decisions', 'settings'] as const)
     expect(await database.table(table).toArray()).toEqual(rows[table]);
+  const unmoved = { staleSince: null, changes: [], rivals: [] };
+  expect(await database.anchors.toArray()).toEqual(rows.anchors?.map((row) => ({ ...row, ...unmoved })));
   expect(await database.findings.count()).toBe(0);
   expect((await database.summaries.toArray()).map(({ alarms }) => alarms)).toEqual([1]);
   database.close();
@@ -61,4 +57,28 @@ test('an alarm of an upgraded article can be set aside once the article has been
   expect(line?.alarmed).toEqual([{ claimId: 'c1', check: { kind: 'growth', figures } }]);
   await desk.undo('a1', 'MO');
   expect((await libraryThat(desk, ([row]) => row?.alarms === 1)).length).toBe(1);
+});
+
+test('version 2 is opened: all rows as they were, anchors with nothing moved, no working text and nothing purged', async () => {
+  const older = new Dexie('upgrade-3');
+  older.version(2).stores(storesOf2);
+  for (const [table, given] of Object.entries(rowsOf2)) await older.table(table).bulkAdd(given);
+  older.close();
+  const database = deskDatabase('upgrade-3');
+  await database.open();
+  expect(database.verno).toBe(3);
+  for (const [table, given] of Object.entries(rowsOf2)) {
+    const expected =
+      table === 'anchors'
+        ? given.map((row) => ({ ...row, staleSince: null, changes: [], rivals: [] }))
+        : given;
+    expect(await database.table(table).toArray()).toEqual(expected);
+  }
+  expect([await database.drafts.count(), await database.purges.count()]).toEqual([0, 0]);
+  database.close();
+});
+
+test('a stale anchor of version 2 asks for a verdict on its own revision', () => {
+  const [row] = rowsOf2.anchors as readonly AnchorRowOf2[];
+  expect(row && anchorTo3({ ...row, state: 'stale', revision: 4 }).staleSince).toBe(4);
 });

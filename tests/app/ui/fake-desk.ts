@@ -2,8 +2,10 @@
 import type { Findings } from '../../../claims/index.ts';
 import type { ArticleFile, Desk, Keeping } from '../../../src/desk/desk.ts';
 import { foldDecisions } from '../../../src/desk/fold.ts';
-import { mintClaims } from '../../../src/desk/minting.ts';
+import { keepFindings } from '../../../src/desk/keep-findings.ts';
+import { inReadingOrder } from '../../../src/desk/minting.ts';
 import { newArticleRows } from '../../../src/desk/new-article.ts';
+import { newRevisionRows } from '../../../src/desk/new-revision.ts';
 import { newDecision } from '../../../src/desk/new-decision.ts';
 import { progressOf, statuses, summarise } from '../../../src/desk/progress.ts';
 import type { DecisionRow, SummaryRow } from '../../../src/desk/records.ts';
@@ -78,16 +80,57 @@ export function fakeDesk(keeping: Keeping = { kind: 'database', persistent: true
         decisions: [],
         evidence: [],
         findings: null,
+        unplaced: [],
+        draft: null,
       });
       change();
       return rows.article;
     },
-    storeFindings: async (articleId, _revision, _options, findings: Findings) => {
+    revisions: async (articleId) => [
+      ...fileOf(articleId).unplaced.map(({ revision }) => revision),
+      fileOf(articleId).revision,
+    ],
+    readRevision: async (articleId) => fileOf(articleId),
+    revise: async (articleId, given) => {
       act();
-      const file = fileOf(articleId);
-      const claimIds = findings.claims.map(({ id }) => `${articleId}-${id}`);
-      const minted = mintClaims(file.article, file.revision, file.text, findings, claimIds, file.anchors);
-      files.set(articleId, { ...file, ...minted, findings });
+      const { unplaced: _carried, ...file } = fileOf(articleId);
+      const { text } = file;
+      const before = { text, blocks: file.revision.blocks };
+      const rows = newRevisionRows(file.article, before, given, { hash: `hash${(ids += 1)}`, now: now() });
+      files.set(articleId, {
+        ...file,
+        article: rows.article,
+        revision: rows.revision,
+        text: given.text,
+        claims: [],
+        anchors: [],
+        findings: null,
+        unplaced: [{ revision: file.revision, text, claims: file.claims, anchors: file.anchors }],
+        draft: null,
+      });
+      change();
+      return rows.revision;
+    },
+    keepDraft: async (articleId, base, text) => {
+      act();
+      const draft = text === null ? null : { articleId, base, text, keptAt: now() };
+      files.set(articleId, { ...fileOf(articleId), draft });
+      change();
+    },
+    storeFindings: async (articleId, _revision, _options, findings: Findings, carried = []) => {
+      act();
+      const { unplaced, ...file } = fileOf(articleId);
+      const kept = keepFindings({
+        ...file,
+        findings,
+        ids: findings.claims.map(({ id }) => `${articleId}-${id}`),
+        anchored: file.anchors,
+        carried,
+      });
+      const claims = [...file.claims, ...unplaced.flatMap((from) => from.claims), ...kept.claims];
+      const anchors = inReadingOrder([...file.anchors, ...kept.anchors]);
+      const inOrder = anchors.flatMap(({ claimId }) => claims.find(({ id }) => id === claimId) ?? []);
+      files.set(articleId, { ...file, claims: inOrder, anchors, findings, unplaced: [] });
       change();
     },
     decide: async (articleId, claimId, what, author) => {

@@ -15,7 +15,16 @@ function harbourReport(title: string): string {
   });
   const ids = harbourFindings.claims.map(({ id }) => id);
   const minted = mintClaims(article, revision, harbour, harbourFindings, ids, []);
-  const file = { article, revision, text: harbour, ...minted, decisions: [], evidence: [] };
+  const file = {
+    article,
+    revision,
+    text: harbour,
+    ...minted,
+    decisions: [],
+    evidence: [],
+    unplaced: [],
+    draft: null,
+  };
   return reportMarkup(reportOf({ ...file, findings: harbourFindings }, null));
 }
 

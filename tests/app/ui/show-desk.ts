@@ -14,12 +14,16 @@ export interface Shown {
   readonly settle: () => Promise<void>;
 }
 
-const byHand: Engine = { check: async () => harbourFindings };
+const byHand: Engine = {
+  check: async () => harbourFindings,
+  reanchor: async (_before, claims) =>
+    claims.map(() => ({ state: 'orphaned', spans: [], changes: [], rivals: [] })),
+};
 
 /** Opens the harbour article on its draft; with `screen` null, the library of an empty desk. */
 export async function showDesk(
   screen: string | null,
-  { desk = fakeDesk(), engine = byHand }: { desk?: FakeDesk; engine?: Engine } = {},
+  { desk = fakeDesk(), engine = {} }: { desk?: FakeDesk; engine?: Partial<Engine> } = {},
 ): Promise<Shown> {
   let articleId = '';
   if (screen !== null) {
@@ -32,7 +36,7 @@ export async function showDesk(
     find: async (claims: readonly { id: string; row: { text: string } }[], query: string) =>
       claims.filter(({ row }) => row.text.includes(query)).map(({ id }) => id),
   };
-  render(App, { props: { desk, engine, finder } });
+  render(App, { props: { desk, engine: { ...byHand, ...engine }, finder } });
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 8; turn += 1) {
       await Promise.resolve();

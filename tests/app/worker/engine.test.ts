@@ -1,6 +1,6 @@
 /** The engine off the main thread, both ends: slices and cancelling in the host, newer text and crashes in the client. */
 import { describe, expect, test, vi } from 'vitest';
-import { check, type Findings, type Progress } from '../../../claims/index.ts';
+import { check, reanchor, type Findings, type Progress } from '../../../claims/index.ts';
 import { createEngine } from '../../../src/worker/engine-client.ts';
 import { engineHost } from '../../../src/worker/engine-host.ts';
 import type { EngineAnswer, EngineRequest } from '../../../src/worker/engine-protocol.ts';
@@ -34,7 +34,7 @@ describe('the host', () => {
   test('does not pause within a slice, and answers with the findings', async () => {
     const answers: EngineAnswer[] = [];
     const pause = vi.fn(async () => {});
-    const take = engineHost({ stages, pause, now: () => 0 }, (answer) => answers.push(answer));
+    const take = engineHost({ stages, reanchor, pause, now: () => 0 }, (answer) => answers.push(answer));
     take(checkOf(1, 'a'));
     await vi.waitFor(() =>
       expect(answers.at(-1)).toEqual({ kind: 'findings', id: 1, findings: findingsOf('a') }),
@@ -45,7 +45,7 @@ describe('the host', () => {
 
   test('pauses after each slice of 15 ms and says how far it is', async () => {
     const answers: EngineAnswer[] = [];
-    const take = engineHost({ stages, pause: async () => {}, now: clock(8) }, (answer) =>
+    const take = engineHost({ stages, reanchor, pause: async () => {}, now: clock(8) }, (answer) =>
       answers.push(answer),
     );
     take(checkOf(1, 'a'));
@@ -65,7 +65,7 @@ describe('the host', () => {
         yield step.value;
       }
     }
-    const take = engineHost({ stages: watched, pause: messagePause(), now: clock(20) }, (answer) =>
+    const take = engineHost({ stages: watched, reanchor, pause: messagePause(), now: clock(20) }, (answer) =>
       answers.push(answer),
     );
     take(checkOf(1, 'older'));
@@ -83,7 +83,9 @@ describe('the host', () => {
 
   test('answers with what was thrown, and goes on with the next request', async () => {
     const answers: EngineAnswer[] = [];
-    const take = engineHost({ stages, pause: timerPause, now: clock(20) }, (answer) => answers.push(answer));
+    const take = engineHost({ stages, reanchor, pause: timerPause, now: clock(20) }, (answer) =>
+      answers.push(answer),
+    );
     take(checkOf(1, 'throws'));
     await vi.waitFor(() =>
       expect(answers.at(-1)).toEqual({ kind: 'threw', id: 1, message: 'a rule is broken' }),
@@ -218,7 +220,7 @@ describe('without workers', () => {
   const inPage = () =>
     createEngine(
       pageLine<EngineRequest, EngineAnswer>(
-        async () => (answer) => engineHost({ stages, pause: timerPause, now: clock(20) }, answer),
+        async () => (answer) => engineHost({ stages, reanchor, pause: timerPause, now: clock(20) }, answer),
       ),
     );
 

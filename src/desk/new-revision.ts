@@ -1,0 +1,51 @@
+/** The rows of a new revision: an article's text frozen again. Pure: hash and time are handed in. */
+import type { Block } from '../../claims/index.ts';
+import type { ArticleRow, Instant, RevisionRow, TextHash, TextRow } from './records.ts';
+import { revisionId } from './revision-id.ts';
+import { retitle, titleOf } from './title.ts';
+
+export interface NewRevision {
+  /** The number of the revision that the text was made from. */
+  readonly base: number;
+  readonly text: string;
+  readonly blocks: readonly Block[] | null;
+  readonly cause: RevisionRow['cause'];
+}
+
+export interface NewRevisionRows {
+  readonly article: ArticleRow;
+  readonly revision: RevisionRow;
+  readonly text: TextRow;
+}
+
+/** An article that was called after its text is called after the new one; `before` is the text of the latest revision. */
+export function newRevisionRows(
+  article: ArticleRow,
+  before: { readonly text: string; readonly blocks: readonly Block[] | null },
+  { text, blocks, cause }: NewRevision,
+  { hash, now }: { readonly hash: TextHash; readonly now: Instant },
+): NewRevisionRows {
+  const number = article.revision + 1;
+  const isNamedAfterText =
+    article.title === titleOf(before.text, before.blocks) ||
+    article.title ===
+      retitle({ ...article, title: titleOf(before.text, null) }, before.text, before.blocks ?? []).title;
+  return {
+    article: {
+      ...article,
+      title: isNamedAfterText ? titleOf(text, blocks) : article.title,
+      touchedAt: now > article.touchedAt ? now : article.touchedAt,
+      revision: number,
+    },
+    revision: {
+      id: revisionId(article.id, number),
+      articleId: article.id,
+      number,
+      textHash: hash,
+      blocks,
+      frozenAt: now,
+      cause,
+    },
+    text: { hash, text },
+  };
+}
