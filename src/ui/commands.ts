@@ -22,9 +22,9 @@ export interface Command {
 
 /** Every command of the desk, in the order of the sheet of keys. */
 export function listCommands(session: Session): readonly Command[] {
-  const { acts, article, panes, route, selection, exports, overlays } = session;
+  const { acts, article, panes, route, selection, exports, overlays, working } = session;
   const inArticle = (): boolean => !!article.file;
-  const inDraft = (): boolean => inArticle() && route.screen === 'draft';
+  const inDraft = (): boolean => inArticle() && route.screen === 'draft' && !working.isOpen;
   const hasClaim = (): boolean => inDraft() && selection.claim !== null;
   const say = words.commands;
 
@@ -92,6 +92,7 @@ export function listCommands(session: Session): readonly Command[] {
     goTo('draft', 'd'),
     goTo('currency', 'c'),
     goTo('ledger', 'f'),
+    goTo('revisions', 'v'),
     goTo('report', 'r'),
     {
       id: 'next-pane',
@@ -140,6 +141,27 @@ export function listCommands(session: Session): readonly Command[] {
       when: () => inDraft() && selection.claim !== null && isAlarm(selection.claim),
       run: () => session.open('no-error'),
     },
+    { id: 'edit', group: 'mend', label: say.edit, keys: ['e'], when: inDraft, run: () => working.open() },
+    {
+      id: 'replace',
+      group: 'mend',
+      label: say.replace,
+      keys: [],
+      when: inDraft,
+      run: () => overlays.show('replace'),
+    },
+    {
+      id: 'freeze',
+      group: 'mend',
+      label: say.freeze,
+      keys: ['Mod+Enter'],
+      when: () => working.isOpen,
+      run: () => void working.freeze(),
+    },
+    withClaim(
+      { id: 'merge', group: 'mend', label: say.merge, keys: [] },
+      (claim) => void acts.mergeNext(claim),
+    ),
     withClaim(
       { id: 'fix', group: 'mend', label: say.fix, keys: ['Enter'] },
       (claim) => void acts.applyOnlyFix(claim),

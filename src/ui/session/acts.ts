@@ -1,6 +1,7 @@
 /** What an editor does to a claim, each as one act of the desk, followed by one sentence in the foot. */
-import type { FoundFix } from '../../../claims/index.ts';
+import type { FoundFix, Span } from '../../../claims/index.ts';
 import type { Desk } from '../../desk/desk.ts';
+import type { VerdictDecision } from '../../desk/fold.ts';
 import type { Act, DecisionReason, EvidenceRow, Verdict } from '../../desk/records.ts';
 import { markOf } from '../../desk/set-aside.ts';
 import type { ClaimView } from '../view/claim-view.ts';
@@ -48,6 +49,32 @@ export class Acts {
     const done = await deciding;
     if (done) this.#messages.say(words.acts.verdict(claim.number, words.seals[verdict]), true);
     else this.#selection.select(claim.id);
+  }
+
+  /** The same verdict once more, on the text as it is now. */
+  async giveAgain(claimId: string, { verdict, reason, question }: VerdictDecision): Promise<void> {
+    const detail = question === undefined ? { reason } : { reason, question };
+    if (await this.#decideOn(claimId, words.verdicts[verdict], { act: 'verdict', verdict, ...detail }))
+      this.#messages.say(words.revisions.still(words.seals[verdict]), true);
+  }
+
+  async place(claimId: string, spans: readonly Span[]): Promise<void> {
+    const plain = spans.map(({ start, end }) => ({ start, end }));
+    if (await this.#decideOn(claimId, words.revisions.place, { act: 'place', spans: plain }))
+      this.#messages.say(words.acts.placed, true);
+  }
+
+  async letRest(claimId: string, because: string): Promise<void> {
+    if (await this.#decideOn(claimId, words.revisions.rest, { act: 'rest', because }))
+      this.#messages.say(words.acts.rested, true);
+  }
+
+  /** The next claim becomes part of this one. */
+  async mergeNext(claim: ClaimView): Promise<void> {
+    const next = this.#article.claims.find(({ number, spans }) => number > claim.number && spans.length > 0);
+    if (next === undefined) return;
+    if (await this.#decide(claim, words.commands.merge, { act: 'merge', with: [next.id] }))
+      this.#messages.say(words.acts.merged, true);
   }
 
   /** Applies the fix with this number from 1; it leaves the claim open. */
@@ -164,11 +191,15 @@ export class Acts {
     });
   }
 
-  #decide(claim: ClaimView, what: string, act: Act): Promise<boolean> {
+  #decide({ id }: ClaimView, what: string, act: Act): Promise<boolean> {
+    return this.#decideOn(id, what, act);
+  }
+
+  #decideOn(claimId: string, what: string, act: Act): Promise<boolean> {
     const articleId = this.#article.file?.article.id;
     if (articleId === undefined) return Promise.resolve(false);
     return this.#messages.attempt(what, async () => {
-      await this.#desk.decide(articleId, claim.id, act, this.author);
+      await this.#desk.decide(articleId, claimId, act, this.author);
     });
   }
 }

@@ -3,7 +3,7 @@
  * back button come to the same place. Selecting a claim replaces the address; changing the screen adds to it.
  */
 
-export type Screen = 'library' | 'draft' | 'currency' | 'ledger' | 'report';
+export type Screen = 'library' | 'draft' | 'currency' | 'ledger' | 'revisions' | 'report';
 
 export interface Address {
   readonly screen: Screen;
@@ -11,7 +11,7 @@ export interface Address {
   readonly claimId: string | null;
 }
 
-const articleScreens: ReadonlySet<string> = new Set(['draft', 'currency', 'ledger', 'report']);
+const articleScreens: ReadonlySet<string> = new Set(['draft', 'currency', 'ledger', 'revisions', 'report']);
 
 /** "#/article/x/draft/y"; anything that is not such an address is the library. */
 export function readAddress(hash: string): Address {

@@ -14,6 +14,7 @@ import { Panes } from './panes.ts';
 import { Route } from './route.svelte.ts';
 import type { Finder } from './claim-finder.ts';
 import { Selection } from './selection.svelte.ts';
+import { Working } from './working.svelte.ts';
 
 export type Editing = 'note' | 'source' | 'no-error' | 'find';
 
@@ -32,6 +33,7 @@ export class Session {
   readonly article: Article;
   readonly selection: Selection;
   readonly acts: Acts;
+  readonly working: Working;
   readonly imports: Imports;
   readonly exports: Exports;
   readonly overlays = new Overlays();
@@ -50,6 +52,7 @@ export class Session {
     this.article = new Article(desk, engine, this.messages, () => this.route.articleId);
     this.selection = new Selection(this.article, this.route, finder);
     this.acts = new Acts(desk, this.article, this.selection, this.messages);
+    this.working = new Working(desk, engine, this.article, this.messages);
     this.imports = new Imports(desk, this.route, this.messages);
     this.exports = new Exports(this.article, this.messages);
   }

@@ -107,7 +107,7 @@ export function isAlarm({ sign }: Pick<ClaimView, 'sign'>): boolean {
 }
 
 /** Two editors who disagree, and an opinion that needs no verdict, leave the ring open. */
-function sealOf(status: ClaimStatus): SealKind {
+export function sealOf(status: ClaimStatus): SealKind {
   return status === 'conflict' || status === 'exempt' ? 'open' : status;
 }
 

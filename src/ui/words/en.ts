@@ -1,6 +1,7 @@
 /** Everything the screens say in English. Plain words, present tense; what was kept comes before what went wrong. */
 import type { Block, FigureKind } from '../../../claims/index.ts';
 import type { KnownReason } from '../../desk/records.ts';
+import { revisionWords } from './en-revisions.ts';
 import { screens } from './en-screens.ts';
 import { trouble } from './en-trouble.ts';
 
@@ -8,6 +9,7 @@ const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} c
 
 export const en = {
   ...screens,
+  ...revisionWords,
   trouble,
   app: 'Recount',
   signs: {
