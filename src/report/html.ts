@@ -73,6 +73,16 @@ function opening({ summary, standing }: Report): Markup {
   return html`<p class="first"><b>${summary.first}</b> ${rest.join(' ')}</p>`;
 }
 
+function signatures({ signatures: { signed, lapsed } }: Report): Markup | string {
+  const { text } = reportWords;
+  if (signed.length === 0) return lapsed === null ? text.unsigned : text.lapsed[lapsed.why](lapsed.author);
+  return html`${signed.map(
+    ({ author, at, exceptions }) =>
+      html`<p>${text.signedBy(author, showInstant(at), exceptions.length)}</p>
+        ${exceptions.map(({ place, words, because }) => html`<p>${text.exception(place, words, because)}</p>`)}`,
+  )}`;
+}
+
 function facts(report: Report): Markup {
   const { text } = reportWords;
   const { standing, ledger } = report;
@@ -88,6 +98,7 @@ function facts(report: Report): Markup {
     ...(report.engine === null
       ? []
       : [[text.standing, standing.owed === 0 ? text.complete : text.owed(standing.owed)] as const]),
+    [text.signature, signatures(report)],
     [text.meaning, text.arithmetic],
   ];
   return html`<dl class="facts">

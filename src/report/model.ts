@@ -15,6 +15,7 @@ import { ledgerAccount, type LedgerAccount } from './ledger-account.ts';
 import { objectionOf, type Objection } from './objection.ts';
 import { placesIn } from './place.ts';
 import { queriesOf, type Query } from './query.ts';
+import { signaturesOf, type Signatures } from './signatures.ts';
 import { registerOf, type Register } from './register.ts';
 import { setAsideAlarms, type SetAsideAlarm } from './set-aside.ts';
 import { checksRun, summaryOf, type Summary } from './summary.ts';
@@ -48,6 +49,7 @@ export interface Report {
   readonly summary: Summary;
   readonly checksRun: string;
   readonly standing: Standing;
+  readonly signatures: Signatures;
   readonly corrections: readonly Correction[];
   readonly queries: readonly Query[];
   readonly conversions: readonly PairTable[];
@@ -100,6 +102,7 @@ export function buildReport({ file, madeAt }: ReportInput): Report {
     summary: summaryOf(findings, new Set(aside.keys())),
     checksRun: checksRun({ checks: findings?.checks ?? [] }),
     standing: standingOf(claims),
+    signatures: signaturesOf(file, claims),
     corrections: correctionsOf(
       checks.filter(({ index }) => !aside.has(index)),
       claims,

@@ -116,6 +116,20 @@ export const reportWords = {
     complete: 'Nothing is owed on any claim.',
     owed: (number: number): string =>
       `${claims(number)} ${number === 1 ? 'is' : 'are'} still owed a decision.`,
+    signature: 'Signed off',
+    unsigned: 'Not signed off.',
+    signedBy: (author: string, at: string, exceptions: number): string =>
+      exceptions === 0
+        ? `By ${author}, ${at}, for this text.`
+        : `By ${author}, ${at}, for this text, with ${exceptions} exception${exceptions === 1 ? '' : 's'}:`,
+    exception: (place: string, words: string, because: string): string =>
+      `${place === '' ? '' : `${place}, `}“${words}”: ${because}`,
+    lapsed: {
+      'text-changed': (author: string): string =>
+        `Not signed off: ${author} had signed an earlier text, and the text has changed since.`,
+      'decided-since': (author: string): string =>
+        `Not signed off: ${author} had signed, and something was decided since.`,
+    },
     meaning: 'What “agrees” means',
     arithmetic:
       'Figures that agree follow from each other. That is arithmetic, not verification: whether they are true, the arithmetic cannot say.',

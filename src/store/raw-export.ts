@@ -40,7 +40,7 @@ function allRows(table: IDBObjectStore): Promise<readonly unknown[]> {
 }
 
 /** Bytes, which JSON does not have, become base64 under a name that says so. */
-export function asJson(value: unknown): unknown {
+function asJson(value: unknown): unknown {
   if (value instanceof Uint8Array) return { base64: base64(value) };
   if (Array.isArray(value)) return value.map(asJson);
   if (typeof value === 'object' && value !== null)

@@ -5,6 +5,7 @@
 import type { CheckOptions, Findings } from '../../claims/index.ts';
 import { engineVersion } from '../../claims/version.ts';
 import type { ArticleFile } from '../desk/desk.ts';
+import { claimAt } from '../desk/claim-text.ts';
 import { effectiveAnchors } from '../desk/effective-anchors.ts';
 import { findingsKey } from '../desk/findings-key.ts';
 import { inReadingOrder } from '../desk/minting.ts';
@@ -95,7 +96,10 @@ function reader(
       article,
       revision,
       text,
-      claims: anchors.flatMap(({ claimId }) => byId.get(claimId) ?? []),
+      claims: anchors.flatMap((anchor) => {
+        const claim = byId.get(anchor.claimId);
+        return claim === undefined ? [] : [claimAt(claim, anchor, text)];
+      }),
       anchors: anchors.filter(({ claimId }) => byId.has(claimId)),
       decisions,
       evidence: await database.evidence.where('articleId').equals(article.id).sortBy('at'),

@@ -173,6 +173,14 @@ export function listCommands(session: Session): readonly Command[] {
       ),
     ),
     {
+      id: 'sign-off',
+      group: 'decide',
+      label: say.signOff,
+      keys: [],
+      when: () => inArticle() && article.findings !== null,
+      run: () => overlays.show('sign-off'),
+    },
+    {
       id: 'back',
       group: 'mend',
       label: say.back,

@@ -26,8 +26,8 @@ function engineWorker() {
  */
 const budgets = [
   { what: 'first load of the page', files: firstLoad(), limit: 120 },
-  { what: 'engine as a worker', files: engineWorker(), limit: 195 },
-  { what: 'engine as a library', files: [join(home, 'dist', 'lib', 'index.js')], limit: 202 },
+  { what: 'engine as a worker', files: engineWorker(), limit: 208 },
+  { what: 'engine as a library', files: [join(home, 'dist', 'lib', 'index.js')], limit: 208 },
 ];
 
 for (const { what, files, limit } of budgets) {

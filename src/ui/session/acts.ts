@@ -2,7 +2,7 @@
 import type { FoundFix, Span } from '../../../claims/index.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { VerdictDecision } from '../../desk/fold.ts';
-import type { Act, DecisionReason, EvidenceRow, Verdict } from '../../desk/records.ts';
+import type { Act, DecisionReason, EvidenceRow, SignOffException, Verdict } from '../../desk/records.ts';
 import { markOf } from '../../desk/set-aside.ts';
 import type { ClaimView } from '../view/claim-view.ts';
 import { waysOut } from '../view/ways-out.ts';
@@ -158,6 +158,30 @@ export class Acts {
     return done;
   }
 
+  /** Signs the text of the latest revision; the name is kept for what is decided next. */
+  async signOff(author: string, exceptions: readonly SignOffException[]): Promise<boolean> {
+    const { file } = this.#article;
+    if (!file) return false;
+    const { textHash } = file.revision;
+    this.author = author;
+    const done = await this.#decideOn('', words.signOff.button, { act: 'sign-off', textHash, exceptions });
+    if (done) {
+      this.#messages.say(words.signOff.done(author), true);
+      await this.#messages.attempt(words.signOff.by, () => this.#desk.putSetting('author', author));
+    }
+    return done;
+  }
+
+  async withdrawSignature(signature: string, because: string): Promise<boolean> {
+    const done = await this.#decideOn('', words.signOff.withdraw, {
+      act: 'withdraw',
+      of: signature,
+      because,
+    });
+    if (done) this.#messages.say(words.signOff.withdrawn, true);
+    return done;
+  }
+
   async undo(): Promise<void> {
     await this.#step(
       words.commands.undo,
@@ -187,7 +211,7 @@ export class Acts {
     await this.#messages.attempt(what, async () => {
       const decision = await act(articleId);
       this.#messages.say(decision === null ? nothing : done);
-      if (decision !== null) this.#selection.select(decision.claimId);
+      if (decision !== null && decision.claimId !== '') this.#selection.select(decision.claimId);
     });
   }
 

@@ -6,6 +6,7 @@ import type { Findings, Manuscript, Progress } from '../../../claims/index.ts';
 import { completenessOf } from '../../desk/completeness.ts';
 import { correctText, type Correction } from '../../desk/corrected.ts';
 import type { ArticleFile, Desk } from '../../desk/desk.ts';
+import { signOffOf } from '../../desk/sign-off.ts';
 import { live } from '../../store/live.svelte.ts';
 import type { Engine as WorkerEngine } from '../../worker/engine-client.ts';
 import { WorkerFailure } from '../../worker/worker-failure.ts';
@@ -79,6 +80,8 @@ export class Article {
   readonly completeness = $derived(
     completenessOf(new Map(this.claims.map(({ id, status }) => [id, status])), this.findings),
   );
+
+  readonly signOff = $derived(signOffOf(this.file?.decisions ?? [], this.file?.revision.textHash ?? ''));
 
   claim(id: string | null): ClaimView | null {
     return this.#byId.get(id ?? '') ?? null;

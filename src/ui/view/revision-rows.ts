@@ -1,4 +1,5 @@
 /** Two revisions of an article claim by claim: what became of each, in the order of the later text. */
+import { wordsAt } from '../../desk/claim-text.ts';
 import { statusOf } from '../../desk/claim-status.ts';
 import type { ArticleFile } from '../../desk/desk.ts';
 import { foldDecisions, untouched, type ClaimState } from '../../desk/fold.ts';
@@ -31,7 +32,10 @@ export function revisionRows(before: ArticleFile, after: ArticleFile): readonly 
     if (claim === undefined) return [];
     const was = earlier.get(anchor.claimId);
     const state = states.get(claim.id) ?? untouched(claim.id);
-    const words = { before: wordsAt(before.text, was), after: wordsAt(after.text, anchor) };
+    const words = {
+      before: wordsAt(before.text, was?.spans ?? []),
+      after: wordsAt(after.text, anchor.spans),
+    };
     const fate = fateOf(words, anchor, before.revision.number);
     return [{ claim, fate, ...words, anchor, state, seal: sealOf(statusOf(claim, anchor, state)) }];
   });
@@ -47,11 +51,6 @@ function fateOf(
   if (staleSince !== null && staleSince > from) return 'stale';
   if (before === null) return 'new';
   return before === after ? 'carried' : 'reworded';
-}
-
-function wordsAt(text: string, anchor: AnchorRow | undefined): string | null {
-  if (anchor === undefined || anchor.spans.length === 0) return null;
-  return anchor.spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }
 
 /** The claims that a lost one could be: nobody has decided on them and they are new; the likest words first. */

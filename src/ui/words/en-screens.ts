@@ -380,6 +380,7 @@ export const screens = {
     replace: 'replace the text by a new version',
     freeze: 'freeze the working text',
     merge: 'take the next claim in',
+    signOff: 'sign the article off',
     nextPane: 'next pane',
     earlierPane: 'earlier pane',
     verified: 'verified',

@@ -3,6 +3,7 @@ import type { Block, FigureKind } from '../../../claims/index.ts';
 import type { KnownReason } from '../../desk/records.ts';
 import { revisionWords } from './en-revisions.ts';
 import { screens } from './en-screens.ts';
+import { signOffWords } from './en-sign-off.ts';
 import { trouble } from './en-trouble.ts';
 
 const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
@@ -10,6 +11,7 @@ const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} c
 export const en = {
   ...screens,
   ...revisionWords,
+  ...signOffWords,
   trouble,
   app: 'Recount',
   signs: {
