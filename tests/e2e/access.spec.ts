@@ -9,6 +9,9 @@ const screens = [
   ['Report', 'Hand over as'],
 ] as const;
 
+/** The second key after g. */
+const keyOf = { Currency: 'c', Ledger: 'f', Report: 'r' } as const;
+
 /** The types of axe come from another copy of Playwright than ours. */
 type PageOfAxe = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
@@ -48,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await excess(page)).toBeLessThanOrEqual(0);
         for (const [link, heading] of screens) {
           await page.keyboard.press('g');
-          await page.keyboard.press(link === 'Ledger' ? 'f' : link.charAt(0).toLowerCase());
+          await page.keyboard.press(keyOf[link]);
           await expect(page.getByRole('heading', { name: heading })).toBeVisible();
           expect(await faultsOf(page), link).toEqual([]);
           expect(await excess(page), link).toBeLessThanOrEqual(0);
@@ -57,6 +60,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.keyboard.press('l');
         await expect(page.getByRole('link', { name: /Malaysia has the servers/ })).toBeVisible();
         expect(await faultsOf(page), 'Library').toEqual([]);
+      });
+
+      test('the text while it is edited, its revisions, and the sign-off', async ({ page }) => {
+        test.slow();
+        await openSampleAt(page, width);
+        await page.getByRole('button', { name: 'Edit the text' }).click();
+        const field = page.getByLabel('The working text of the article');
+        await expect(field).toBeFocused();
+        await page.keyboard.insertText('Taiwan exports more. ');
+        await expect(page.getByText('keep their places')).toBeVisible();
+        expect(await faultsOf(page), 'editing').toEqual([]);
+        expect(await excess(page), 'editing').toBeLessThanOrEqual(0);
+        await page.keyboard.press('Control+Enter');
+        await expect(field).toHaveCount(0);
+        await page.getByRole('button', { name: 'Sign off' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await faultsOf(page), 'sign-off').toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('g');
+        await page.keyboard.press('v');
+        await expect(page.getByRole('heading', { name: 'Revision 1 to 2' })).toBeVisible();
+        expect(await faultsOf(page), 'revisions').toEqual([]);
+        expect(await excess(page), 'revisions').toBeLessThanOrEqual(0);
       });
     });
   }

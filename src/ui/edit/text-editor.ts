@@ -99,6 +99,7 @@ export function openTextEditor(holder: HTMLElement, given: Given): TextEditor {
         'aria-label': given.label,
         lang: given.language,
         spellcheck: 'true',
+        tabindex: '0',
       }),
       history(),
       drawSelection(),
