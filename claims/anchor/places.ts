@@ -34,7 +34,7 @@ const widestCut = 60;
 /** So few words in a row that belong elsewhere are strays. */
 const fewestForeign = 3;
 /** A quotation of fewer words than this is found by its neighbours, or not at all. */
-export const shortestQuote = 6;
+const shortestQuote = 6;
 /** So many rivals are told; nobody looks at more. */
 const mostRivals = 20;
 
@@ -93,7 +93,7 @@ interface Cluster extends Stretch {
   readonly weight: number;
 }
 
-export const isPlain = ({ form }: Words, at: number): boolean => ((form[at] ?? 0) & wordForm.mark) === 0;
+const isPlain = ({ form }: Words, at: number): boolean => ((form[at] ?? 0) & wordForm.mark) === 0;
 
 function plainWords(words: Words, stretches: readonly Stretch[]): number {
   let count = 0;
