@@ -5,7 +5,7 @@
 import type { FoundFigure } from '../findings.ts';
 import { familyOf, figureKey } from './figure-keys.ts';
 import type { Stretch } from './places.ts';
-import { namesIn, sidesIn, turnsIn } from './senses.ts';
+import { namesIn, turnsIn } from './senses.ts';
 import type { Senses } from './senses.ts';
 import { wordForm } from './words.ts';
 import type { Words } from './words.ts';
@@ -45,26 +45,16 @@ function trimmed({ words, stretches }: Side): readonly number[] {
   return places.slice(first, last).map((at) => words.id[at] ?? 0);
 }
 
-/** `isVouched`: a check ties the figure to its role, so that its place in the sentence says nothing. */
-export function figureChanges(
-  before: Side,
-  after: Side,
-  isVouched: (figure: FoundFigure) => boolean,
-): readonly Change[] {
+export function figureChanges(before: Side, after: Side): readonly Change[] {
   const families = new Set([...before.figures, ...after.figures].map(familyOf));
   return [...families].flatMap((family) => {
     const [old, now] = [before, after].map(({ figures }) =>
       figures.filter((one) => familyOf(one) === family),
     );
     if (old === undefined || now === undefined) return [];
-    const changes = sequenceChanges('figure', old, now, figureKey, ({ text }) => text);
-    const isTurned = sameItems(old.map(figureKey), now.map(figureKey)) && old.every(isVouched);
-    return isTurned ? [] : changes;
+    return sequenceChanges('figure', old, now, figureKey, ({ text }) => text);
   });
 }
-
-const sameItems = (one: readonly string[], other: readonly string[]): boolean =>
-  one.toSorted().join('\n') === other.toSorted().join('\n');
 
 /** Digits that no figure holds: a score, a number of a house. */
 export function looseDigitChanges(before: Side, after: Side): readonly Change[] {
@@ -80,9 +70,8 @@ function digitsIn({ words, stretches }: Side): readonly number[] {
 }
 
 export function senseChanges(before: Side, after: Side, senses: Senses): readonly Change[] {
-  const [mended, slips] = [mendedIn(before, after), mendedIn(after, before)];
-  const [names, turns] = [
-    wordChanges(
+  return [
+    ...wordChanges(
       'name',
       before,
       after,
@@ -90,16 +79,15 @@ export function senseChanges(before: Side, after: Side, senses: Senses): readonl
       namesIn(after.words, after.marked, senses, after.stretches),
       (words, at) => String(words.id[at]),
     ),
-    wordChanges(
+    ...wordChanges(
       'negation',
       before,
       after,
-      outsideFigures(before, turnsIn(before.words, senses, before.stretches)).filter((at) => !slips(at)),
-      outsideFigures(after, turnsIn(after.words, senses, after.stretches)).filter((at) => !mended(at)),
+      outsideFigures(before, turnsIn(before.words, senses, before.stretches)),
+      outsideFigures(after, turnsIn(after.words, senses, after.stretches)),
       (words, at) => senses.senseOf.get(words.id[at] ?? 0) ?? '',
     ),
   ];
-  return [...names, ...turns, ...contraryChanges(before, after, senses)];
 }
 
 /** Words in a figure are told by the figure: "halved", "five dollars". */
@@ -108,59 +96,6 @@ const outsideFigures = ({ words, figures }: Side, places: readonly number[]): re
     const start = words.start[at] ?? 0;
     return !figures.some((figure) => figure.start <= start && start < figure.end);
   });
-
-const wordsOf = ({ text, words, stretches }: Side): ReadonlySet<string> =>
-  new Set(
-    stretches.flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, step) =>
-        text.slice(words.start[from + step], words.end[from + step]),
-      ),
-    ),
-  );
-
-/** Asks of a word of the later side whether it is a word of the earlier one with a slip of the keys mended. */
-function mendedIn(before: Side, after: Side): (at: number) => boolean {
-  const [old, now] = [wordsOf(before), wordsOf(after)];
-  const gone = [...old].filter((word) => !now.has(word));
-  return (at) => {
-    const word = slice(after, at);
-    return !old.has(word) && gone.some((one) => isSlip(one, word));
-  };
-}
-
-/** Two neighbouring letters of a longer word that changed places: "clmibed". No two words of English are so alike. */
-function isSlip(one: string, other: string): boolean {
-  if (one.length !== other.length || one.length < 6) return false;
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
-}
-
-/** One side may come or go; one for the other, or both in another order, is a change. */
-function contraryChanges(before: Side, after: Side, senses: Senses): readonly Change[] {
-  const old = sidesIn(before.words, senses, before.stretches);
-  const now = sidesIn(after.words, senses, after.stretches);
-  return [...old].flatMap(([pair, one]) => {
-    const other = now.get(pair) ?? [];
-    const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-    let kept = 0;
-    for (const { side } of long) if (short[kept]?.side === side) kept += 1;
-    if (kept === short.length) return [];
-    return [
-      {
-        what: 'negation' as const,
-        before: quoted(
-          before,
-          one.map(({ at }) => at),
-        ),
-        after: quoted(
-          after,
-          other.map(({ at }) => at),
-        ),
-      },
-    ];
-  });
-}
 
 const slice = ({ text, words }: Side, at: number): string => text.slice(words.start[at], words.end[at]);
 

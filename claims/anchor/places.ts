@@ -4,7 +4,7 @@
  * apart has rivals, and no place.
  */
 import type { Span } from '../text/span.ts';
-import type { Tied } from './images.ts';
+import type { Images } from './runs.ts';
 import { isSame } from './runs.ts';
 import { wordForm } from './words.ts';
 import type { Words } from './words.ts';
@@ -47,7 +47,7 @@ export function findPlace(
   before: Words,
   claim: readonly Stretch[],
   after: Words,
-  tied: Tied,
+  tied: Images,
   quotes: Quotes,
 ): Place {
   const size = plainWords(before, claim);
@@ -103,7 +103,12 @@ function plainWords(words: Words, stretches: readonly Stretch[]): number {
 }
 
 /** Places of the words of a claim, gathered where no more than a stray word of another claim stands between. */
-function clustersOf(before: Words, claim: readonly Stretch[], after: Words, tied: Tied): readonly Cluster[] {
+function clustersOf(
+  before: Words,
+  claim: readonly Stretch[],
+  after: Words,
+  tied: Images,
+): readonly Cluster[] {
   const places: number[] = [];
   for (const { from, to } of claim)
     for (let at = from; at < to; at += 1) if ((tied.to[at] ?? -1) >= 0) places.push(tied.to[at] ?? 0);
@@ -124,7 +129,7 @@ const isOf = (claim: readonly Stretch[], at: number): boolean =>
   claim.some(({ from, to }) => at >= from && at < to);
 
 /** Whether some words between belong to other claims. */
-function isForeign(claim: readonly Stretch[], { from }: Tied, start: number, end: number): boolean {
+function isForeign(claim: readonly Stretch[], { from }: Images, start: number, end: number): boolean {
   let foreign = 0;
   for (let place = start; place < end; place += 1) {
     const own = from[place] ?? -1;
@@ -138,7 +143,7 @@ function isForeign(claim: readonly Stretch[], { from }: Tied, start: number, end
 function quotedPlace(
   before: Words,
   claim: readonly Stretch[],
-  tied: Tied,
+  tied: Images,
   quotes: Quotes,
   size: number,
 ): Place | null {
@@ -150,10 +155,7 @@ function quotedPlace(
     const alone = own.filter((one) => isMostlyFree(tied.to, one)).length === 1;
     if (alone) return { stretches: [first], likeness: 1, neighbours: 0, rivals: [] };
   }
-  const ways = [tied.forward, tied.backward].flatMap((way) => wayOf(before, claim, way) ?? []);
-  const [one, other] = ways;
-  if (one === undefined || other === undefined || one.from === other.from) return null;
-  return { ...nowhere, rivals: ways.toSorted((a, b) => a.from - b.from) };
+  return null;
 }
 
 function isMostlyFree(ties: Int32Array, { from, to }: Stretch): boolean {
@@ -162,28 +164,12 @@ function isMostlyFree(ties: Int32Array, { from, to }: Stretch): boolean {
   return free * 2 > to - from;
 }
 
-/** Where one way alone would put a claim, if it puts more than half of its words somewhere. */
-function wayOf(before: Words, claim: readonly Stretch[], way: Int32Array): Stretch | null {
-  let [from, to, count, all] = [Infinity, -1, 0, 0];
-  for (const one of claim)
-    for (let at = one.from; at < one.to; at += 1) {
-      if (!isPlain(before, at)) continue;
-      all += 1;
-      const place = way[at] ?? -1;
-      if (place < 0) continue;
-      count += 1;
-      from = Math.min(from, place);
-      to = Math.max(to, place + 1);
-    }
-  return count * 2 > all ? { from, to } : null;
-}
-
 /** A cell or a few words that were written anew between neighbours that stayed. */
 function enclosed(
   before: Words,
   claim: readonly Stretch[],
   after: Words,
-  { to, from }: Tied,
+  { to, from }: Images,
   size: number,
 ): readonly Cluster[] {
   const [first, last] = [claim[0]?.from ?? 0, claim.at(-1)?.to ?? 0];
@@ -198,7 +184,7 @@ function enclosed(
 const has = ({ form }: Words, at: number, bit: number): boolean => ((form[at] ?? 0) & bit) > 0;
 
 /** Takes in what stands before it in its sentence, up to what stood before it already or belongs to another claim. */
-function reachBack(claim: readonly Stretch[], after: Words, tied: Tied, start: number): number {
+function reachBack(claim: readonly Stretch[], after: Words, tied: Images, start: number): number {
   const first = claim[0]?.from ?? 0;
   let foreign = 0;
   let at = start;
@@ -212,7 +198,7 @@ function reachBack(claim: readonly Stretch[], after: Words, tied: Tied, start: n
   return at;
 }
 
-function reachOn(claim: readonly Stretch[], after: Words, tied: Tied, end: number): number {
+function reachOn(claim: readonly Stretch[], after: Words, tied: Images, end: number): number {
   const last = claim.at(-1)?.to ?? 0;
   let foreign = 0;
   let at = end;
@@ -271,7 +257,7 @@ function neighboursOf(
   before: Words,
   claim: readonly Stretch[],
   after: Words,
-  { to }: Tied,
+  { to }: Images,
   stretches: readonly Stretch[],
 ): number {
   const [first, last] = [claim[0]?.from ?? 0, claim.at(-1)?.to ?? 0];
