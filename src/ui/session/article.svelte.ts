@@ -6,13 +6,13 @@ import type { Findings, Manuscript, Progress } from '../../../claims/index.ts';
 import { completenessOf } from '../../desk/completeness.ts';
 import { correctText, type Correction } from '../../desk/corrected.ts';
 import type { ArticleFile, Desk } from '../../desk/desk.ts';
+import type { AnchorRow } from '../../desk/records.ts';
 import { signOffOf } from '../../desk/sign-off.ts';
 import { live } from '../../store/live.svelte.ts';
 import type { Engine as WorkerEngine } from '../../worker/engine-client.ts';
 import { WorkerFailure } from '../../worker/worker-failure.ts';
 import { claimViews, isAlarm, isOwed, type ClaimView } from '../view/claim-view.ts';
 import { words } from '../words/words.ts';
-import { carryClaims } from './carry-claims.ts';
 import type { Messages } from './messages.svelte.ts';
 
 /** The engine as the screens need it. */
@@ -100,6 +100,13 @@ export class Article {
     this.#reading = null;
   }
 
+  /** Most texts are first revisions: what carries claims comes when it is needed. */
+  async #carry(file: ArticleFile, findings: Findings, signal: AbortSignal): Promise<readonly AnchorRow[]> {
+    if (file.unplaced.length === 0) return [];
+    const { carryClaims } = await import('./carry-claims.ts');
+    return carryClaims(this.#engine, file, findings, signal);
+  }
+
   async #read(file: ArticleFile): Promise<void> {
     const { article, revision, text } = file;
     if (this.#reading === revision.id) return;
@@ -114,7 +121,7 @@ export class Article {
       };
       const { signal } = this.#running;
       const findings = file.findings ?? (await this.#engine.check(manuscript, {}, show, signal));
-      const carried = await carryClaims(this.#engine, file, findings, signal);
+      const carried = await this.#carry(file, findings, signal);
       if (!isCurrent()) return;
       this.progress = null;
       this.#unstored = { revisionId: revision.id, findings };

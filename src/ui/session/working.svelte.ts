@@ -11,7 +11,7 @@ import { revisionId } from '../../desk/revision-id.ts';
 import { WorkerFailure } from '../../worker/worker-failure.ts';
 import { words } from '../words/words.ts';
 import type { Article, Engine } from './article.svelte.ts';
-import { carryClaims } from './carry-claims.ts';
+
 import type { Messages } from './messages.svelte.ts';
 
 /** Milliseconds without a key after which the text is read again, and after which it is kept. */
@@ -210,6 +210,7 @@ export class Working {
     const number = revision.number + 1;
     const next = { ...revision, id: revisionId(revision.articleId, number), number };
     const unplaced = [{ revision, text: file.text, claims, anchors }];
+    const { carryClaims } = await import('./carry-claims.ts');
     const carried = await carryClaims(
       this.#engine,
       { unplaced, decisions, revision: next, text },
