@@ -17,6 +17,8 @@ import { readFrames } from './frames/read.ts';
 import type { ReadArticle, ReadBlock } from './frames/reading.ts';
 import { checkHidden } from './hidden.ts';
 import { judge } from './judgement/judge.ts';
+import type { Judged } from './judgement/judged.ts';
+import { withoutSpent } from './judgement/spent.ts';
 import { notesOnFigures } from './judgement/figure-notes.ts';
 import { whyNotStated } from './links/eligible.ts';
 import { rememberItems } from './links/sentences.ts';
@@ -62,6 +64,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
     const links = solve(article, frames, rule, items);
     const diagnoses = mistakesOf(rule);
     yield { stage: 'judging', done: 0, total: links.length };
+    const judged: Judged[] = [];
     for (const link of links) {
       if (taken.has(link.stated)) continue;
       if (link.strength !== 'weak' && changesSign(article, frames, rule, link)) {
@@ -70,10 +73,13 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
       }
       tried.add(link.stated);
       const evidence = { figures: article.figures, frames, text: article.text, diagnoses };
-      const judged = judge(rule, link, evidence);
-      const found = judged && presentCheck(rule.kind, judged, article);
+      const one = judge(rule, link, evidence);
+      if (one !== null) judged.push(one);
+    }
+    for (const one of withoutSpent(judged, frames)) {
+      const found = presentCheck(rule.kind, one, article);
       if (found === null) continue;
-      taken.add(link.stated);
+      taken.add(one.link.stated);
       checks.push(found);
     }
   }

@@ -1,6 +1,6 @@
 /** Finds the word that says whether a stated change rises or falls, and where it stands. */
 import type { Figure } from '../figures/figure.ts';
-import { either, fall, rise } from '../vocabulary/en/cues.ts';
+import { either, fall, makes, rise } from '../vocabulary/en/cues.ts';
 import { enterWord } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { idAt, wordSet } from '../text/word-set.ts';
@@ -15,9 +15,10 @@ const ends = wordSet(';');
 /** `8% on the quarter and down 3% on the year`: what is joined on speaks of another figure. */
 const endsBehind = wordSet('; , ( from and but while');
 /** `made up 72%`, `signed up`: with an `up` behind them they say of nothing that it rises. */
-const idle = wordSet(
-  'make makes made making set setting take took taken end ended gave sign signed turned showed split',
-);
+const idle = wordSet([
+  ...makes,
+  ...'set setting take took taken end ended gave sign signed turned showed split'.split(' '),
+]);
 const comparing = wordSet('more less fewer');
 const [or, than, up, to] = [enterWord('or'), enterWord('than'), enterWord('up'), enterWord('to')];
 

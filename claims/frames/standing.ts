@@ -2,6 +2,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
+import { makes } from '../vocabulary/en/cues.ts';
 import { notChanges } from '../vocabulary/en/not-changes.ts';
 import type { Frame } from './frame.ts';
 import { hedgePhrases } from './hedge-phrases.ts';
@@ -25,7 +26,8 @@ export function standingOf(
   if (!amounts.has(figure.kind)) return 'level';
   const behind = tokens.word[figure.to] ?? '';
   const joined = word === 'by' || word === 'of' ? (tokens.word[before - 1] ?? '') : word;
-  const moved = isMove(joined) && !(word === 'of' && joined === 'cut');
+  const isMade = word === 'up' && makes.has(tokens.word[before - 1] ?? '');
+  const moved = isMove(joined) && !isMade && !(word === 'of' && joined === 'cut');
   return moved || (isMove(behind) && behind !== 'added') ? 'change' : 'level';
 }
 

@@ -15,6 +15,7 @@ import type { DiagnosisCode } from '../diagnosis/rule.ts';
 import { explain, overruling } from './explain.ts';
 import type { Cause } from './explain.ts';
 import { isImpossibleFall } from './falls.ts';
+import { isFar, isTiedByMany } from './far-off.ts';
 import { fixesFor } from './fixes.ts';
 import type { Judged, Note } from './judged.ts';
 import { isOutOfReach } from './out-of-reach.ts';
@@ -69,7 +70,13 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
     outcome === 'inconsistent'
       ? (explain(best.ready, best.value, evidence) ?? impossible(rule, best.ready))
       : null;
-  if (outcome === 'inconsistent' && best.link.strength !== 'strong' && named === null) return null;
+  if (
+    outcome === 'inconsistent' &&
+    named === null &&
+    (best.link.strength !== 'strong' || isFarOff(rule, best, tried))
+  )
+    return null;
+  if (outcome === 'inconsistent' && mayBeOfAnother(rule, best.link, evidence)) return null;
   if (best.compared.truncated) notes.push({ code: 'truncated', values: {} });
   if (rule.terms !== true) notes.push(...precisionNote(best, evidence));
   if (outcome === 'consistent' && isFarBound(best)) notes.push({ code: 'far-bound', values: {} });
@@ -256,6 +263,35 @@ function isFarBound({ ready: { printed }, value }: Tried): boolean {
   if (less.n <= 0 || compare(multiply(more, whole(2)), multiply(less, whole(3))) < 0) return false;
   const step = multiply(tenTo(printed.lastPlace), whole(printed.word ? 0 : 2));
   return compare(subtract(more, less), step) >= 0;
+}
+
+/** So far off that the figures rather do not belong together, in all readings of them. */
+function isFarOff(rule: CheckRule, { link }: Tried, tried: readonly Tried[]): boolean {
+  if (isTiedByMany(rule, link)) return false;
+  const isOwn = (figure: number): boolean => link.operands.some((own) => own.figure === figure);
+  return tried.every(
+    (one) =>
+      isFar(one.ready.printed.value, one.value) || !one.link.operands.every(({ figure }) => isOwn(figure)),
+  );
+}
+
+/**
+ * It follows from two other figures of the passage, or from one that stands nearer than the one taken for it: `£8.1m,
+ * against £7.4m last time and £5.0m in 2021, a rise of 62%`.
+ */
+function mayBeOfAnother(rule: CheckRule, link: Link, evidence: Evidence): boolean {
+  if ((evidence.frames[link.stated]?.basis ?? null) !== null) return false;
+  const away = (figure: number): number => Math.abs(figure - link.stated);
+  const isNearer = ({ role, figure }: Operand): boolean =>
+    link.operands.some((own) => own.role === role && away(figure) < away(own.figure));
+  return link.runnersUp.some((operands) => {
+    const others = operands.filter(({ figure }) => link.operands.every((own) => own.figure !== figure));
+    const isAnother =
+      operands.every(({ role }) => link.operands.some((own) => own.role === role)) &&
+      (others.length === operands.length || (others.length > 0 && others.every(isNearer)));
+    const tried = isAnother ? attempt(rule, { ...link, operands }, evidence) : null;
+    return tried?.compared.outcome === 'consistent' && telling(tried);
+  });
 }
 
 /** In the last digit it is cosmetic; beyond that it changes what is said. */

@@ -15,6 +15,7 @@ import { ratedOf } from './rated.ts';
 import type { Rated } from './rated.ts';
 
 const people = wordSet(peopleCounted);
+const pers = wordSet('per');
 /** More ways to fill the roles than these leave it open which is meant. */
 const mostWays = 6;
 
@@ -73,6 +74,8 @@ const nounsOf = ({ frames }: ProductScene, { number }: Placed): readonly string[
 function mayCount(scene: ProductScene, { per, figure }: Rated, { figure: count, number }: Placed): boolean {
   if (per.by === 'unit') return count.kind === 'measure' && count.unit === per.unit;
   if (count.kind !== 'number' || count.per !== undefined || count.value?.d !== 1) return false;
+  // `22.1 per 100,000`: what a rate is given for is no count of anything.
+  if (pers.has(scene.block.tokens, count.from - 1)) return false;
   if (count.value.n < 2 || scene.frames[number]?.standing === 'change') return false;
   // Cups are not shared out among cups.
   return figure.kind !== 'number' || !sharesNoun(scene, figure, { figure: count, number });

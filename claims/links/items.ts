@@ -4,7 +4,19 @@ import type { ReadArticle, ReadBlock } from '../frames/reading.ts';
 import { isTransparent } from '../frames/transparent.ts';
 import { enterWord, wordNumber, wordOf } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
-import { against, being, either, fall, from, level, or, owned, rise, to } from '../vocabulary/en/cues.ts';
+import {
+  against,
+  being,
+  either,
+  fall,
+  from,
+  level,
+  makes,
+  or,
+  owned,
+  rise,
+  to,
+} from '../vocabulary/en/cues.ts';
 
 /** One bit for each class of words that cues speak of. */
 export const cueClass = {
@@ -224,7 +236,8 @@ function classesOf(
   let classes = may & (cueClass.from | cueClass.or | cueClass.being);
   if (word === 'of' && ownedSet.has(words[at + 1] ?? '')) classes |= cueClass.owned;
   const hedging = words[at + 1] === 'than' && starts.has(at + 2) && !behindFigure;
-  if (!hedging) classes |= may & cueClass['rise-or-fall'];
+  const isIdle = word === 'up' && makes.has(previous);
+  if (!hedging && !isIdle) classes |= may & cueClass['rise-or-fall'];
   if ((may & cueClass.to) > 0) {
     if (['compared', 'relative', 'contrast', 'comparison'].includes(previous)) classes |= cueClass.against;
     else if (

@@ -44,12 +44,18 @@ export function linkTotals(
       const last = parts.at(-1);
       if (last !== undefined && parts.length > 1 && isPlain(row, parts, frames)) {
         const whole = wholeness(row, parts);
+        // `Pubs took 58% of that and shops 33%, with the remaining 9% exported`: the first share stands apart.
+        const apart = row.figures.filter((one) => !parts.includes(one));
+        const isShort =
+          apart.some((one) => isPlain(row, [one], frames)) ||
+          // `The party won 31% (+10%) and the other 25% (-4%)`: of how many others is left open.
+          parts.every(({ to }) => row.block.tokens.word[to] === '(');
         if (whole !== null)
           links.push({
             stated: last.figure,
             parts: parts.map(({ figure }) => figure),
-            strength: whole === 'all' ? 'strong' : 'middling',
-            onlyOver: whole === 'part',
+            strength: whole === 'all' && !isShort ? 'strong' : 'middling',
+            onlyOver: whole === 'part' || isShort,
           });
       }
       at += parts.length;

@@ -19,6 +19,9 @@ export const fall: readonly string[] = words(`
   shed downward lowered lowers lowering trimmed trims trimming slashed slashes eased eases saving
 `);
 
+/** With an `up` behind them they say that something is a part: `of which wages made up £25m`. */
+export const makes: ReadonlySet<string> = new Set(words('make makes made making'));
+
 /** Words of change that do not say which way: a time of run improves by falling. */
 export const either: readonly string[] = words(`
   improved improves improve improving improvement changed changes change changing moved moves shifted differed varied

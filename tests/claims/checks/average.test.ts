@@ -81,6 +81,7 @@ describe('an amount for each that does not follow', () => {
 
 describe('an amount for each stays silent', () => {
   runRows('average', {
+    'The rate of 22.1 killings per 100,000 is more than three times the national average of about 6.': [],
     'The city of 250,000 has a budget of $1.2 billion and charges $35 per person for a visa.': [],
     'The 12 villages got $3 million, $100,000 each for the first five.': [],
     'The 40 managers were paid $500,000 each, and the 3,200 workers earned $96 million.': [],

@@ -198,6 +198,14 @@ describe('growth that is called points', () => {
 
 describe('growth stays silent', () => {
   runRows('growth', {
+    'Overheads grew by 6% to £39.8m, of which wages made up £24.9m.': [],
+    'It blamed dear barley and a 14% rise in the price of bottles for a fall in profit to £9.3m, £3.5m below the £12.8m of 2025.':
+      [],
+    'Energy cost it £8.1m, against £7.4m last time and £5.0m in 2021, an increase of 62% in five years.': [],
+    'Hourly pay rose 31 cents to $29.86, which is 3.9 percent higher than a year earlier.': [],
+    'Revenue rose from $40 million to $48 million and costs to $30 million, up {20%} and 9%.': {
+      outcome: 'consistent',
+    },
     'Output grew to 180% of its level of 2015, from 10,000 to 18,000.': [],
     'Revenue rose 6% at constant exchange rates to €3.09 billion from €3.0 billion.': [],
     'Turnover was up 4% on a like-for-like basis, to £52m from £49m.': [],

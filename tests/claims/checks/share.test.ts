@@ -55,6 +55,8 @@ describe('a share of what is only named stays silent', () => {
 
 describe('a share stays silent', () => {
   runRows('share', {
+    'Profit rose almost fivefold to RM48.6 million from RM9.9 million on revenue of RM612 million (+31%).':
+      [],
     'Of the 40 boats, 12 are new, and 30% are painted red.': [],
     'He owns 20% of the firm, which is worth $5 million, and sold $2 million of shares.': [],
     'Some 15% of its 3,000 staff work abroad, and 200 of them in Leeds.': [],
