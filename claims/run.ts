@@ -76,7 +76,7 @@ export function* run(manuscript: Manuscript, options: CheckOptions): Generator<P
       const one = judge(rule, link, evidence);
       if (one !== null) judged.push(one);
     }
-    for (const one of withoutSpent(judged, frames)) {
+    for (const one of withoutSpent(judged, article.figures)) {
       const found = presentCheck(rule.kind, one, article);
       if (found === null) continue;
       taken.add(one.link.stated);

@@ -105,7 +105,10 @@ function nearest(tokens: Tokens, from: number, to: number, step: 1 | -1): Direct
     if (found === undefined) continue;
     if (step === 1 && told.has(tokens, at)) return null;
     if (tokens.id[at] === up && idle.has(tokens, at - 1)) continue;
-    const hedge = step === -1 && idAt(tokens, at + 1) === than && comparing.has(tokens, at);
+    // `more than 200`, `200 or more`
+    const hedge =
+      comparing.has(tokens, at) &&
+      (idAt(tokens, at - 1) === or || (step === -1 && idAt(tokens, at + 1) === than));
     if (!hedge) return { sign: found, at };
   }
   return null;

@@ -236,7 +236,7 @@ function classesOf(
   let classes = may & (cueClass.from | cueClass.or | cueClass.being);
   if (word === 'of' && ownedSet.has(words[at + 1] ?? '')) classes |= cueClass.owned;
   const hedging = words[at + 1] === 'than' && starts.has(at + 2) && !behindFigure;
-  const isIdle = word === 'up' && makes.has(previous);
+  const isIdle = (word === 'up' && makes.has(previous)) || (previous === 'or' && bounds.has(word));
   if (!hedging && !isIdle) classes |= may & cueClass['rise-or-fall'];
   if ((may & cueClass.to) > 0) {
     if (['compared', 'relative', 'contrast', 'comparison'].includes(previous)) classes |= cueClass.against;
@@ -260,6 +260,9 @@ function classesOf(
   if (!(word === 'of' && moved)) classes |= may & cueClass.level;
   return classes;
 }
+
+/** `200 or more` is a bound and no rise. */
+const bounds: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'higher', 'lower']);
 
 /** `40% above the 4 million`: what they follow is a figure, or they are no comparison of two. */
 const besides: ReadonlySet<string> = new Set(['above', 'below', 'under', 'beneath']);

@@ -35,7 +35,7 @@ export function linkTotals(
   rows: readonly Row[],
 ): readonly TotalLink[] {
   if (blocks.length === 0) return [];
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, place) => {
     if (row.key !== 'percent:%' || row.figures.length < 2) return [];
     const links: TotalLink[] = [];
     for (let at = 0; at + 1 < row.figures.length;) {
@@ -46,8 +46,13 @@ export function linkTotals(
         const whole = wholeness(row, parts);
         // `Pubs took 58% of that and shops 33%, with the remaining 9% exported`: the first share stands apart.
         const apart = row.figures.filter((one) => !parts.includes(one));
+        // `Coal gave 59%. The sun gave 24%, wind 12% and waste the other 5%.`
+        const isBefore = (one: Row): boolean =>
+          one.block === row.block && one.sentence === row.sentence - 1 && one.key === row.key;
+        const before = rows.slice(Math.max(0, place - mostKeys), place).filter(isBefore);
         const isShort =
           apart.some((one) => isPlain(row, [one], frames)) ||
+          before.some((one) => one.figures.some((share) => isPlain(one, [share], frames))) ||
           // `The party won 31% (+10%) and the other 25% (-4%)`: of how many others is left open.
           parts.every(({ to }) => row.block.tokens.word[to] === '(');
         if (whole !== null)
@@ -63,6 +68,9 @@ export function linkTotals(
     return links;
   });
 }
+
+/** Rows of as many kinds and units stand between two of per cent at most. */
+const mostKeys = 6;
 
 /** Levels; a share that rose or fell is measured at another time than its neighbours. */
 const isPlain = ({ block: { tokens } }: Row, parts: readonly Listed[], frames: readonly Frame[]): boolean =>

@@ -50,6 +50,7 @@ describe('shares of a whole', () => {
 describe('shares stay silent', () => {
   runRows('total', {
     'The party won 31% (+10%) and the other 25% (-4%).': [],
+    'Coal and oil gave 59% of the power. The sun gave 24%, wind 12% and waste the other 5%.': [],
     'Pubs took 58% of that and shops 33%, with exports accounting for the remaining 9%.': [],
     'Sales rose 52% in Spain, 41% in Peru and 9% in Chile.': [],
     'Tea was named by 52%, coffee by 61% and water by 9%.': [],
