@@ -49,16 +49,23 @@ function runnableCommand(): Plugin {
   };
 }
 
-/** The samples of cues are for readers and specs: nothing that is built asks for them. */
+/** Samples of cues, and what a check or a diagnosis comes from and is silent on, are for readers and specs alone. */
 function withoutSamples(): Plugin {
-  const sample = /\bsample: (?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`),?/g;
+  const text = /(?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*"|`[^`\n]*`)/.source;
+  const sample = new RegExp(`\\bsample: ${text},?`, 'g');
+  const told = new RegExp(`\\b(?:source:\\s*${text},?|silentOn: \\[(?:\\s*${text},?)*\\s*\\],?)`, 'g');
   return {
     name: 'recount:without-samples',
     apply: 'build',
     enforce: 'pre',
     transform: {
       filter: { id: /\/claims\/.*\.ts$/ },
-      handler: (code) => ({ code: code.replace(sample, ''), map: null }),
+      handler: (code, id) => ({
+        code: /\/(?:checks|diagnosis)\//.test(id)
+          ? code.replace(sample, '').replace(told, '')
+          : code.replace(sample, ''),
+        map: null,
+      }),
     },
   };
 }
