@@ -50,10 +50,14 @@ export function readSentenceWords(
     const amounts: Figure[] = [];
     const others: Figure[] = [];
     const starts = new Set<number>();
+    const parts: Figure[] = [];
     for (; place < figures.length && (sentences[place] ?? 0) === number; place += 1) {
       const figure = figures[place];
       if (figure === undefined) continue;
-      if (!timed(figure)) starts.add(figure.from);
+      // `Q1 revenue`, `third-quarter sales`: a time before what is measured.
+      const isPart = figure.kind === 'identifier' && figure.reason === 'period';
+      if (isPart) parts.push(figure);
+      else if (!timed(figure)) starts.add(figure.from);
       if (isTransparent(figures, place)) continue;
       const group = timed(figure) ? times : placed.has(figure.kind) && !aliases.has(place) ? amounts : others;
       group.push(figure);
@@ -69,7 +73,7 @@ export function readSentenceWords(
     ]) {
       for (const [figure, period] of found) periods.set(figure, period);
     }
-    const spans = new Map(settled.named.map((named) => [named.from, named.to]));
+    const spans = new Map([...parts, ...settled.named].map(({ from, to }) => [from, to]));
     const words: Words = { tokens, text, times: spans, figures: starts };
     read.set(number, { words, subjects: readSubjects(words, stretch, clauses) });
   }

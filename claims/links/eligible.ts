@@ -7,7 +7,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { notChanges } from '../vocabulary/en/not-changes.ts';
 import type { Link } from './link.ts';
 
-/** Whether the words beside a figure leave it to be stated by a check; of what is foreseen only what agrees is told. */
+/** Whether the words beside a figure leave it to be stated by a check; of what is foreseen or adjusted only what agrees is told. */
 export function isStated(
   article: ReadArticle,
   frames: readonly Frame[],
@@ -32,7 +32,7 @@ export function whyNotStated(
   if (frame.mode === 'quoted') return 'quoted';
   if (frame.mode === 'forecast' && !foreseen) return 'forecast';
   if (frame.mode === 'conditional') return 'conditional';
-  if (frame.basis === 'adjusted') return 'adjusted';
+  if (frame.basis === 'adjusted' && !foreseen) return 'adjusted';
   if (isAgainstHope(block.tokens, figure.to)) return 'expected';
   if (as === 'multiple') return isOfEarnings(block.tokens, figure.to) ? 'share' : null;
   const { word } = block.tokens;

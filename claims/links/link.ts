@@ -16,7 +16,7 @@ export interface Link<R extends string = string> {
   readonly formula?: Formula;
   readonly score: number;
   readonly strength: 'strong' | 'middling' | 'weak';
-  /** It is foreseen, and a plan need not add up: only what agrees is told. */
+  /** It is foreseen, or reckoned on other terms, and need not add up: only what agrees is told. */
   readonly foreseen?: true;
   /** Other ways to fill the roles that score nearly as well, best first; the one that fits wins. */
   readonly rivals: readonly Link<R>[];

@@ -11,6 +11,7 @@ import { standingOf } from './product-scenes.ts';
 import type { Placed, ProductScene } from './product-scenes.ts';
 
 const of = wordSet('of');
+const totals = wordSet('total');
 const joins = wordSet('or , ( representing equalling equaling');
 const alternatives = wordSet('or ( representing equalling equaling');
 const owners = wordSet('the its their his her our total overall all net gross annual group company');
@@ -70,6 +71,8 @@ function nounBehind({ block: { tokens }, figures, to }: ProductScene, stated: Fi
   while (owners.has(tokens, at)) at += 1;
   const first = at;
   while (at < to && at < first + 3 && isNominal(tokens, at)) at += 1;
+  // `52% of the total`
+  if (at === first && totals.has(tokens, at - 1)) return 'total';
   if (at === first || figures.some(({ figure }) => figure.from >= stated.to && figure.from <= at))
     return null;
   return tokens.word[at - 1] ?? null;
@@ -91,12 +94,14 @@ function wholesBefore(
     if (figure.kind !== part.figure.kind || figure.unit !== part.figure.unit || figure.per !== undefined)
       continue;
     if (frame.aliasOf !== null || frame.standing === 'change' || frame.mode !== 'asserted') continue;
-    const isNamed = frame.measure.some(
-      (word) => word === noun || (sameAmount.has(noun) && sameAmount.has(word)),
-    );
+    const isNamed =
+      noun === 'total'
+        ? frame.order === here.order
+        : frame.measure.some((word) => word === noun || (sameAmount.has(noun) && sameAmount.has(word)));
     if (isNamed && number !== stated.number && isLarger(figure, part.figure)) found.push(number);
   }
-  return found;
+  // What the parts of a total are listed behind stands first.
+  return noun === 'total' ? found.reverse() : found;
 }
 
 const sameAmount: ReadonlySet<string> = new Set(sameAmounts.split(' '));

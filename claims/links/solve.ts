@@ -61,7 +61,7 @@ export function solve(
     if (!isStated(article, frames, stated, rule.mayState)) continue;
     const link = linkOf(article, frames, asked, stated, sentences);
     if (link === null) continue;
-    if (frame.mode !== 'forecast') links.push(link);
+    if (frame.mode !== 'forecast' && frame.basis !== 'adjusted') links.push(link);
     else if (link.strength !== 'weak') links.push({ ...link, foreseen: true });
   }
   return links;

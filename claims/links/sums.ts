@@ -166,13 +166,18 @@ function leading(row: Row): readonly SumLink[] {
     if (opener === null) continue;
     const run = forward(row, at + 1);
     const end = (run.loose.at(-1) ?? run.tidy.at(-1) ?? first).to;
-    if (leavesOut(row, opener.to, end + 14, end)) continue;
+    const isOpen = leavesOut(row, opener.to, end + 14, end);
+    // `consisting of $6.9 billion of credit and $1.9 billion of cash, including our share`: told where it comes out.
+    if (isOpen && opener.kind !== 'whole') continue;
     const ones = onesIn(row, first.to, end + 6, end);
     const rivals =
       opener.kind === 'colon'
         ? row.figures.slice(Math.max(0, at - mostRivals), at).map(({ figure }) => figure)
         : [];
-    links.push({ ...made(row, total.figure, run, ones, objectsOf(opener, row, run, ones)), rivals });
+    links.push({
+      ...made(row, total.figure, run, ones, isOpen ? 'never' : objectsOf(opener, row, run, ones)),
+      rivals,
+    });
   }
   return links;
 }

@@ -196,6 +196,13 @@ describe('growth that is called points', () => {
   });
 });
 
+describe('a change on other terms', () => {
+  runRows('growth', {
+    'Excluding the fine, profit rose {12%} to $56 million from $50 million.': { outcome: 'consistent' },
+    'Excluding the fine, profit rose 22% to $56 million from $50 million.': [],
+  });
+});
+
 describe('growth stays silent', () => {
   runRows('growth', {
     'Scores of 200 or more were made in 52 innings out of 146, or 36%.': [],

@@ -35,6 +35,22 @@ describe('a share of what is only named is recomputed', () => {
       diagnosis: 'power-of-ten',
       recomputed: 8,
     },
+    'Q1 revenue was $640 million. Operating earnings were $160 million or {25%} of sales.': {
+      outcome: 'consistent',
+      operands: ['$160 million', '$640 million'],
+    },
+    'Its funds total $12.5 billion and consist of bonds of $6.5 billion or {52%} of the total, and shares.': {
+      outcome: 'consistent',
+      operands: ['$6.5 billion', '$12.5 billion'],
+    },
+    'Exports came to 880 million gallons, {80%} of last year’s volume of 1.1 billion gallons.': {
+      outcome: 'consistent',
+    },
+    'Exports came to 880 million gallons, {20%} of last year’s volume of 1.1 billion gallons.': {
+      outcome: 'inconsistent',
+      diagnosis: 'complement',
+    },
+    'Earnings were $12 million with sales of $150 million or {8%} margin.': { outcome: 'consistent' },
     'Sales were $106.0 million, against $137.9 million. Gross profit was $26.4 million or {25%} of net sales.':
       {
         outcome: 'consistent',
@@ -57,6 +73,7 @@ describe('a share stays silent', () => {
   runRows('share', {
     'Profit rose almost fivefold to RM48.6 million from RM9.9 million on revenue of RM612 million (+31%).':
       [],
+    'Rainfall in August has been 167 mm, 14% above the normal of 146.5 mm.': [],
     'Of the 40 boats, 12 are new, and 30% are painted red.': [],
     'He owns 20% of the firm, which is worth $5 million, and sold $2 million of shares.': [],
     'Some 15% of its 3,000 staff work abroad, and 200 of them in Leeds.': [],

@@ -49,6 +49,10 @@ describe('a total that agrees with its parts', () => {
     'Together, the 340 flats and 160 houses make up {500} homes.': { outcome: 'consistent' },
     'The ferry carried {212} people, of whom 130 were adults and 82 children.': { outcome: 'consistent' },
     'The poll put the Reds and the Blues at 34% and 11%, {45%} together.': { outcome: 'consistent' },
+    'It has {$8.8 billion}, consisting of $6.9 billion of credit and $1.9 billion of cash, including our share.':
+      { outcome: 'consistent' },
+    'It had {$425 million}, consisting of $150 million in Leeds and $275 million in York, all of which is left.':
+      { outcome: 'consistent' },
   });
 });
 
@@ -122,6 +126,8 @@ describe('a total that does not follow', () => {
 
 describe('a total stays silent', () => {
   runRows('sum', {
+    'It has $8.8 billion, consisting of $6.5 billion of credit and $1.9 billion of cash, including our share.':
+      [],
     'The town has 40 buses, 12 trams and 9 boats.': [],
     'The kitchen serves 7,450 lunches and 3,100 breakfasts a day, 178 days a year, for a total of 1.9 million meals.':
       [],
