@@ -130,6 +130,20 @@ export const share = {
       sample: 'Of the 1,240 pupils tested, 310 failed, a rate of 25%',
     },
     {
+      elements: [
+        { word: 'of' },
+        { role: 'whole' },
+        { word: 'found' },
+        { role: 'part' },
+        { class: 'or' },
+        { role: 'stated' },
+      ],
+      weight: 4,
+      exclusive: true,
+      gap: 4,
+      sample: 'A survey of 1,240 pupils found that 310 of them, or 25%, walk',
+    },
+    {
       elements: [{ role: 'whole' }, { word: 'of whom' }, { role: 'part' }],
       weight: 3,
       gap: 6,

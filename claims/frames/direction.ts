@@ -20,7 +20,7 @@ const idle = wordSet([
   ...'set setting take took taken end ended gave sign signed turned showed split'.split(' '),
 ]);
 const comparing = wordSet('more less fewer');
-const [or, than, up, to] = [enterWord('or'), enterWord('than'), enterWord('up'), enterWord('to')];
+const [or, than, up, to, of] = ['or', 'than', 'up', 'to', 'of'].map(enterWord);
 
 /** Behind a figure these tell what became of it: `a rate of 19.4% improved`. The rest may be nouns: `a 5% fall`. */
 const told = wordSet(
@@ -49,7 +49,7 @@ export function directionOf(
   neighbour: Figure | undefined,
   next: Figure | undefined,
 ): Direction | null {
-  const beside = besideAnother(tokens, figure, next);
+  const beside = besideAnother(tokens, figure, next) ?? lossOf(tokens, figure);
   if (beside !== null) return beside;
   const behind = nearest(tokens, figure.to, Math.min(ceiling, figure.to + reachBehind), 1);
   const start = figure.from - reachBefore - passed(tokens, figure, neighbour);
@@ -65,6 +65,16 @@ export function directionOf(
   }
   return before ?? behind;
 }
+
+/** `a loss of 25%`, `losing a fifth of its area`: of an amount, a loss is no fall. */
+function lossOf(tokens: Tokens, { kind, from }: Figure): Direction | null {
+  if (kind !== 'percent' && kind !== 'fraction') return null;
+  if (losing.has(tokens, from - 1)) return { sign: -1, at: from - 1 };
+  return idAt(tokens, from - 1) === of && loss.has(tokens, from - 2) ? { sign: -1, at: from - 2 } : null;
+}
+
+const losing = wordSet('losing');
+const loss = wordSet('loss losses');
 
 /** `40% above the 4 million sold a year ago`: only where the amount itself follows. */
 function besideAnother(tokens: Tokens, { kind, to }: Figure, next: Figure | undefined): Direction | null {

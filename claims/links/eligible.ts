@@ -43,9 +43,15 @@ export function whyNotStated(
   // `lower than 3.01 per cent` holds two levels against each other, where `fell less than 3 per cent` is a change.
   if (frame.directionAt === figure.from - 2 && word[figure.from - 1] === 'than') return 'level';
   if (notChanges.before.has(word[before] ?? '')) return 'level';
-  if (notChanges.behind.has(word[figure.to] ?? '')) return 'share';
+  // `losing 22% of its area`
+  const isLost =
+    word[figure.to] === 'of' && losing.has(word[before] ?? '') && owners.has(word[figure.to + 1] ?? '');
+  if (notChanges.behind.has(word[figure.to] ?? '') && !isLost) return 'share';
   return null;
 }
+
+const losing: ReadonlySet<string> = new Set(['losing', 'lost', 'shed', 'shedding']);
+const owners: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
 
 /** `0.2 points less than she expected`: against what was thought, which need not be in the text. */
 function isAgainstHope(tokens: Tokens, behind: number): boolean {

@@ -20,7 +20,7 @@ const leftBehind: ReadonlySet<string> = new Set(
   'in still left open standing remaining intact available others'.split(' '),
 );
 const races: ReadonlySet<string> = new Set(
-  'race contest running field squad game draw competition hunt'.split(' '),
+  'race contest running field squad game draw competition hunt favour favor'.split(' '),
 );
 
 export function linkLeftovers({ blocks, figures }: ReadArticle, frames: readonly Frame[]): readonly Link[] {
@@ -79,6 +79,6 @@ function isLeft(tokens: Tokens, whole: Figure, left: Figure): boolean {
   const behind = word[left.to] ?? '';
   if (left.to >= count || shapes[left.to] !== shape.word) return true;
   if (behind === word[whole.to]) return shapes[left.to + 1] !== shape.word;
-  if (behind === 'in') return [2, 3].some((step) => races.has(word[left.to + step] ?? ''));
+  if (behind === 'in') return [1, 2, 3].some((step) => races.has(word[left.to + step] ?? ''));
   return leftBehind.has(behind) && (behind === 'still' || shapes[left.to + 1] !== shape.word);
 }

@@ -50,7 +50,7 @@ export const payingVerbs = `
   raised raises raising earned earns earning fetched fetches fetching brought brings bringing cost costs costing paid pays
   paying netted nets grossed grosses grossing sold worth spent spends yields yielded yielding generated generates generating
   collected took takes taking received receives uses used using produces produced producing pumps makes made make saves
-  saved saving burns burned shared reached covers covered cover travels travelled go goes went ran flew
+  saved saving adds added adding burns burned shared reached covers covered cover travels travelled go goes went ran flew
 `;
 
 /** Behind a figure, they end what is said of it and say nothing else. */
@@ -70,7 +70,7 @@ export const partWords = `
 
 /** Before what a share is of: "a 2.5% levy on". */
 export const shareNouns = `
-  levy tax duty tariff fee commission surcharge charge royalty royalties tip rebate cut stake share interest deposit
+  levy tax vat duty tariff fee commission surcharge charge royalty royalties tip rebate cut stake share interest deposit
   premium premiums markup mark-up margin loss dividend bonus contribution grant subsidy fine penalty pledge return yield
   service rise discount saving
 `;

@@ -196,6 +196,19 @@ describe('growth that is called points', () => {
   });
 });
 
+describe('a loss in per cent', () => {
+  runRows('growth', {
+    'The index fell 12% or 998 points, before a loss of {3.2%} or 347.8 points to a level of 10,520.': {
+      outcome: 'consistent',
+    },
+    'The glacier shrank from 80 to 62 square kilometres, losing {27.5%} of its area.': {
+      outcome: 'inconsistent',
+      recomputed: -22.5,
+    },
+    'It lost 20% of its 4,000 members, and 60% of those left are men.': [],
+  });
+});
+
 describe('a change on other terms', () => {
   runRows('growth', {
     'Excluding the fine, profit rose {12%} to $56 million from $50 million.': { outcome: 'consistent' },
@@ -250,7 +263,6 @@ describe('growth stays silent', () => {
     'The forecast is $335 to $345 million (previously $310 to $325 million), growth of about 35% to 39% over $248.6 million.':
       [],
     'Thefts jumped 22% to 40,100. Robbery rose 204% to 81,931.': [],
-    'The index fell 12% or 998 points, before a loss of 3.2% or 347.8 points to a level of 10,520.': [],
     'Sales are up 6.91 units (0.95%) at 1,553, and those of the rival at a high of 2,724.74.': [],
     'The house charges 27% up to $2 million, 22% of the part from there to $8 million and 15% above it.': [],
     'Purchases went up by a third to £14.2m. A parcel that cost £21 in 2019 costs £31.50 today.': [],
