@@ -76,7 +76,11 @@ export function judge(rule: CheckRule, link: Link, evidence: Evidence): Judged |
     (best.link.strength !== 'strong' || isFarOff(rule, best, tried))
   )
     return null;
-  if (outcome === 'inconsistent' && mayBeOfAnother(rule, best.link, evidence)) return null;
+  if (
+    outcome === 'inconsistent' &&
+    (isToldBelow(best.link, evidence) || mayBeOfAnother(rule, best.link, evidence))
+  )
+    return null;
   if (best.compared.truncated) notes.push({ code: 'truncated', values: {} });
   if (rule.terms !== true) notes.push(...precisionNote(best, evidence));
   if (outcome === 'consistent' && isFarBound(best)) notes.push({ code: 'far-bound', values: {} });
@@ -274,6 +278,22 @@ function isFarOff(rule: CheckRule, { link }: Tried, tried: readonly Tried[]): bo
       isFar(one.ready.printed.value, one.value) || !one.link.operands.every(({ figure }) => isOwn(figure)),
   );
 }
+
+/** `Profit up 17%` over a paragraph of the quarter, where the one of the half-year says 17% again: that is meant. */
+function isToldBelow({ stated, operands }: Link, { figures, frames }: Evidence): boolean {
+  const [own, block] = [figures[stated], frames[stated]?.block];
+  if (own?.value == null || operands.some(({ figure }) => frames[figure]?.block === block)) return false;
+  const end = Math.min(figures.length, stated + mostBelow);
+  for (let at = stated + 1; at < end; at += 1) {
+    const one = figures[at];
+    if (frames[at]?.block === block || one?.kind !== own.kind || one.value === null) continue;
+    if (compare(one.value, own.value) === 0) return true;
+  }
+  return false;
+}
+
+/** So many figures below a headline are looked at. */
+const mostBelow = 60;
 
 /**
  * It follows from two other figures of the passage, or from one that stands nearer than the one taken for it: `£8.1m,

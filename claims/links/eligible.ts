@@ -34,8 +34,12 @@ export function whyNotStated(
   if (frame.mode === 'conditional') return 'conditional';
   if (frame.basis === 'adjusted' && !foreseen) return 'adjusted';
   if (isAgainstHope(block.tokens, figure.to)) return 'expected';
-  if (as === 'multiple') return isOfEarnings(block.tokens, figure.to) ? 'share' : null;
   const { word } = block.tokens;
+  if (as === 'multiple') {
+    if (isOfEarnings(block.tokens, figure.to)) return 'share';
+    // `gearing rose to 0.82 times from 0.69 times`, but `rose to three times the 4 million`
+    return reaching.has(word[figure.from - 1] ?? '') && !compared.has(word[figure.to] ?? '') ? 'level' : null;
+  }
   if (as === 'difference') return isSaidChange(block.tokens, figure, frame) ? null : 'level';
   let before = figure.from - 1;
   while (notChanges.hedges.has(word[before] ?? '')) before -= 1;
@@ -49,6 +53,19 @@ export function whyNotStated(
   if (notChanges.behind.has(word[figure.to] ?? '') && !isLost) return 'share';
   return null;
 }
+
+const reaching: ReadonlySet<string> = new Set([
+  'to',
+  'from',
+  'at',
+  'below',
+  'above',
+  'under',
+  'over',
+  'versus',
+  'against',
+]);
+const compared: ReadonlySet<string> = new Set(['the', 'that', 'as', 'what', 'its', 'their', 'last', 'those']);
 
 const losing: ReadonlySet<string> = new Set(['losing', 'lost', 'shed', 'shedding']);
 const owners: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);

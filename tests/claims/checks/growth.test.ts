@@ -218,6 +218,8 @@ describe('a change on other terms', () => {
 
 describe('growth stays silent', () => {
   runRows('growth', {
+    'Maker’s half-year profit up 17% on new plants\n\nIts profit for the second quarter rose 21.4% to £34.1 million from £28.1 million.\n\nFor the six months, profit was up {17%} at £63.9 million, from £54.6 million.':
+      { outcome: 'consistent' },
     'Scores of 200 or more were made in 52 innings out of 146, or 36%.': [],
     'Overheads grew by 6% to £39.8m, of which wages made up £24.9m.': [],
     'It blamed dear barley and a 14% rise in the price of bottles for a fall in profit to £9.3m, £3.5m below the £12.8m of 2025.':

@@ -68,6 +68,8 @@ describe('what takes nothing away', () => {
 
 describe('a multiple stays silent', () => {
   runRows('multiple', {
+    'Borrowings rose to RM710 million from RM560 million, bringing net gearing to 0.82 times from 0.69 times.':
+      [],
     'The fund doubled its stake and paid $3 million to the $5 million of its rival.': [],
     'He won twice, in 1998 and 2004, and earned $2 million.': [],
     'The price of a ticket doubled; the club sold 4,000 of its 9,000 seats.': [],
