@@ -158,8 +158,8 @@ function printsExactly(ready: Case, formula: Formula): boolean {
   return made !== null && prints(ready, multiply(made, ready.factor));
 }
 
-/** Rounded at the last digit written, or truncated where the words tie it surely; a number in words is met within its width. */
-function prints({ printed, link }: Case, value: Exact): boolean {
+/** Rounded or truncated at the last digit written; a number in words is met within its width. */
+function prints({ printed }: Case, value: Exact): boolean {
   if (printed.word || printed.hedge === 'about' || printed.hedge === 'nearly' || printed.hedge === 'over') {
     const slack = multiply(printed.value, ratio(1, 40));
     return meets(
@@ -169,6 +169,6 @@ function prints({ printed, link }: Case, value: Exact): boolean {
   }
   return (
     compare(roundAt(value, printed.lastPlace), printed.value) === 0 ||
-    (link.strength === 'strong' && compare(truncateAt(value, printed.lastPlace), printed.value) === 0)
+    compare(truncateAt(value, printed.lastPlace), printed.value) === 0
   );
 }
