@@ -7,7 +7,7 @@ import { figureChanges, hasSameWords, looseDigitChanges, senseChanges } from './
 import type { Change, Side } from './anchor/differences.ts';
 import { figuresIn } from './anchor/figure-keys.ts';
 import { tieWords } from './anchor/images.ts';
-import type { Images } from './anchor/runs.ts';
+import type { Tied } from './anchor/images.ts';
 import { checkChanges, checksIn, readChecks } from './anchor/moved-checks.ts';
 import type { Checked } from './anchor/moved-checks.ts';
 import { findPlace, quotesIn, spanOf } from './anchor/places.ts';
@@ -16,7 +16,7 @@ import { markNames, readSenses } from './anchor/senses.ts';
 import type { Senses } from './anchor/senses.ts';
 import { emptyLexicon, readWords, wordAt } from './anchor/words.ts';
 import type { Words } from './anchor/words.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, FoundFigure } from './findings.ts';
 import type { Span } from './text/span.ts';
 
 /** A text, and what `check` found in it. */
@@ -71,7 +71,7 @@ interface Both {
   readonly after: Checked;
   readonly marked: readonly [Uint8Array, Uint8Array];
   readonly senses: Senses;
-  readonly tied: Images;
+  readonly tied: Tied;
 }
 
 /** As words, in reading order, none twice. */
@@ -109,7 +109,7 @@ function judgePlace(both: Both, claim: readonly Stretch[], place: Place): Reanch
   );
   const moved = checkChanges(before, checks, after, checksIn(after, spans), tied);
   const changes = [
-    ...figureChanges(old, now),
+    ...figureChanges(old, now, vouchedBy(before, checks, moved)),
     ...(isSame ? [] : looseDigitChanges(old, now)),
     ...(isSame ? [] : senseChanges(old, now, senses)),
     ...moved,
@@ -137,3 +137,18 @@ const isReplaced = ({ likeness, neighbours }: Place): boolean => likeness === 0 
 /** Of a claim that was moved and changed at once: its names must be its own. */
 const isCertain = ({ likeness }: Place, changes: readonly Change[]): boolean =>
   likeness >= 0.8 && changes.every(({ what }) => what !== 'name');
+
+/** Whether a check that is still the same says what a figure is for. */
+function vouchedBy(
+  { findings }: Checked,
+  checks: Checked['findings']['checks'],
+  moved: readonly Change[],
+): (figure: FoundFigure) => boolean {
+  if (moved.length > 0) return () => false;
+  const held = new Set(
+    checks.flatMap(({ stated, operands }) =>
+      [stated, ...operands].map(({ figure }) => (figure === null ? undefined : findings.figures[figure])),
+    ),
+  );
+  return (figure) => held.has(figure);
+}

@@ -3,9 +3,9 @@
  * figures, names, and words that turn the sense round. Other words are no difference.
  */
 import type { FoundFigure } from '../findings.ts';
-import { familyOf, figureKey } from './figure-keys.ts';
+import { familyOf, figureKey, isSameFigure } from './figure-keys.ts';
 import type { Stretch } from './places.ts';
-import { namesIn, turnsIn } from './senses.ts';
+import { namesIn, sidesIn, turnsIn } from './senses.ts';
 import type { Senses } from './senses.ts';
 import { wordForm } from './words.ts';
 import type { Words } from './words.ts';
@@ -30,31 +30,56 @@ export interface Side {
 
 /** Whether both say the same words and marks; a mark at either end does not count. */
 export function hasSameWords(before: Side, after: Side): boolean {
-  const [one, other] = [trimmed(before), trimmed(after)];
-  return one.length === other.length && one.every((id, index) => id === other[index]);
+  const [old, now] = [placesIn(before), placesIn(after)];
+  if (old.length !== now.length) return false;
+  for (let at = 0; at < old.length; at += 1)
+    if (before.words.id[old[at] ?? 0] !== after.words.id[now[at] ?? 0]) return false;
+  return true;
 }
 
-function trimmed({ words, stretches }: Side): readonly number[] {
-  const places = stretches.flatMap(({ from, to }) =>
-    Array.from({ length: to - from }, (_, step) => from + step),
-  );
-  const isMark = (at: number): boolean => ((words.form[at] ?? 0) & wordForm.mark) > 0;
-  let [first, last] = [0, places.length];
-  while (first < last && isMark(places[first] ?? 0)) first += 1;
-  while (last > first && isMark(places[last - 1] ?? 0)) last -= 1;
-  return places.slice(first, last).map((at) => words.id[at] ?? 0);
+/** The words of a side, without the marks at either end. */
+function placesIn({ words, stretches }: Side): readonly number[] {
+  const places: number[] = [];
+  let last = 0;
+  for (const { from, to } of stretches)
+    for (let at = from; at < to; at += 1) {
+      const isMark = ((words.form[at] ?? 0) & wordForm.mark) > 0;
+      if (isMark && places.length === 0) continue;
+      places.push(at);
+      if (!isMark) last = places.length;
+    }
+  places.length = last;
+  return places;
 }
 
-export function figureChanges(before: Side, after: Side): readonly Change[] {
+/** `isVouched`: a check ties the figure to its role, so that its place in the sentence says nothing. */
+export function figureChanges(
+  before: Side,
+  after: Side,
+  isVouched: (figure: FoundFigure) => boolean,
+): readonly Change[] {
+  if (hasSameFigures(before.figures, after.figures)) return [];
   const families = new Set([...before.figures, ...after.figures].map(familyOf));
   return [...families].flatMap((family) => {
     const [old, now] = [before, after].map(({ figures }) =>
       figures.filter((one) => familyOf(one) === family),
     );
     if (old === undefined || now === undefined) return [];
-    return sequenceChanges('figure', old, now, figureKey, ({ text }) => text);
+    const changes = sequenceChanges('figure', old, now, figureKey, ({ text }) => text);
+    const isTurned = sameItems(old.map(figureKey), now.map(figureKey)) && old.every(isVouched);
+    return isTurned ? [] : changes;
   });
 }
+
+const hasSameFigures = (old: readonly FoundFigure[], now: readonly FoundFigure[]): boolean =>
+  old.length === now.length &&
+  old.every((one, index) => {
+    const other = now[index];
+    return other !== undefined && isSameFigure(one, other);
+  });
+
+const sameItems = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join('\n') === other.toSorted().join('\n');
 
 /** Digits that no figure holds: a score, a number of a house. */
 export function looseDigitChanges(before: Side, after: Side): readonly Change[] {
@@ -70,8 +95,9 @@ function digitsIn({ words, stretches }: Side): readonly number[] {
 }
 
 export function senseChanges(before: Side, after: Side, senses: Senses): readonly Change[] {
-  return [
-    ...wordChanges(
+  const [mended, slips] = [mendedIn(before, after), mendedIn(after, before)];
+  const [names, turns] = [
+    wordChanges(
       'name',
       before,
       after,
@@ -79,15 +105,16 @@ export function senseChanges(before: Side, after: Side, senses: Senses): readonl
       namesIn(after.words, after.marked, senses, after.stretches),
       (words, at) => String(words.id[at]),
     ),
-    ...wordChanges(
+    wordChanges(
       'negation',
       before,
       after,
-      outsideFigures(before, turnsIn(before.words, senses, before.stretches)),
-      outsideFigures(after, turnsIn(after.words, senses, after.stretches)),
+      outsideFigures(before, turnsIn(before.words, senses, before.stretches)).filter((at) => !slips(at)),
+      outsideFigures(after, turnsIn(after.words, senses, after.stretches)).filter((at) => !mended(at)),
       (words, at) => senses.senseOf.get(words.id[at] ?? 0) ?? '',
     ),
   ];
+  return [...names, ...turns, ...contraryChanges(before, after, senses)];
 }
 
 /** Words in a figure are told by the figure: "halved", "five dollars". */
@@ -96,6 +123,59 @@ const outsideFigures = ({ words, figures }: Side, places: readonly number[]): re
     const start = words.start[at] ?? 0;
     return !figures.some((figure) => figure.start <= start && start < figure.end);
   });
+
+const wordsOf = ({ text, words, stretches }: Side): ReadonlySet<string> =>
+  new Set(
+    stretches.flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, step) =>
+        text.slice(words.start[from + step], words.end[from + step]),
+      ),
+    ),
+  );
+
+/** Asks of a word of the later side whether it is a word of the earlier one with a slip of the keys mended. */
+function mendedIn(before: Side, after: Side): (at: number) => boolean {
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const gone = [...old].filter((word) => !now.has(word));
+  return (at) => {
+    const word = slice(after, at);
+    return !old.has(word) && gone.some((one) => isSlip(one, word));
+  };
+}
+
+/** Two neighbouring letters of a longer word that changed places: "clmibed". No two words of English are so alike. */
+function isSlip(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < 6) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
+/** One side may come or go; one for the other, or both in another order, is a change. */
+function contraryChanges(before: Side, after: Side, senses: Senses): readonly Change[] {
+  const old = sidesIn(before.words, senses, before.stretches);
+  const now = sidesIn(after.words, senses, after.stretches);
+  return [...old].flatMap(([pair, one]) => {
+    const other = now.get(pair) ?? [];
+    const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+    let kept = 0;
+    for (const { side } of long) if (short[kept]?.side === side) kept += 1;
+    if (kept === short.length) return [];
+    return [
+      {
+        what: 'negation' as const,
+        before: quoted(
+          before,
+          one.map(({ at }) => at),
+        ),
+        after: quoted(
+          after,
+          other.map(({ at }) => at),
+        ),
+      },
+    ];
+  });
+}
 
 const slice = ({ text, words }: Side, at: number): string => text.slice(words.start[at], words.end[at]);
 

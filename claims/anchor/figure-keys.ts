@@ -17,8 +17,16 @@ export function figureKey({
 }: FoundFigure): string {
   const isNamed = value === null && low === undefined && date === undefined;
   const name = isNamed ? text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : '';
-  return [kind, unit, per, exact ?? value, low, high, hedge, date, name].join('|');
+  return `${kind}|${unit}|${per}|${exact ?? value}|${low}|${high}|${hedge}|${date}|${name}`;
 }
+
+export const isSameFigure = (one: FoundFigure, other: FoundFigure): boolean =>
+  one.text === other.text && one.value !== null && one.exact === undefined
+    ? one.value === other.value &&
+      one.unit === other.unit &&
+      one.hedge === other.hedge &&
+      one.per === other.per
+    : figureKey(one) === figureKey(other);
 
 /** Figures of which the order matters among themselves. */
 export const familyOf = ({ kind, unit }: FoundFigure): string => `${kind} ${unit ?? ''}`;

@@ -8,11 +8,17 @@ import { tieUniqueRuns } from './runs.ts';
 import type { Images } from './runs.ts';
 import type { Words } from './words.ts';
 
+export interface Tied extends Images {
+  /** Where a word in doubt would stand if the words before it, or those behind it, were to tell; else -1. */
+  readonly forward: Int32Array;
+  readonly backward: Int32Array;
+}
+
 /** Firm ground is a run of so many words; where nothing else is near, two do. */
 const firmRun = 4;
 const looseRun = 2;
 
-export function tieWords(before: Words, after: Words): Images {
+export function tieWords(before: Words, after: Words): Tied {
   const images: Images = {
     to: new Int32Array(before.count).fill(-1),
     from: new Int32Array(after.count).fill(-1),
@@ -24,7 +30,7 @@ export function tieWords(before: Words, after: Words): Images {
   fillGaps(before, after, images, isDoubtful);
   tieUniqueRuns(before, after, looseRun, images);
   fillGaps(before, after, images, isDoubtful);
-  return images;
+  return { ...images, forward, backward };
 }
 
 /** The place of each word as its neighbour on one side tells it; the ends of both texts belong together. */

@@ -6,7 +6,7 @@ import type { Findings, FoundCheck, FoundOperand } from '../findings.ts';
 import type { Span } from '../text/span.ts';
 import type { Change } from './differences.ts';
 import { figureKey, figuresIn, firstFrom } from './figure-keys.ts';
-import type { Images } from './runs.ts';
+import type { Tied } from './images.ts';
 import { wordAt } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -45,7 +45,7 @@ export function checkChanges(
   old: readonly FoundCheck[],
   after: Checked,
   now: readonly FoundCheck[],
-  tied: Images,
+  tied: Tied,
 ): readonly Change[] {
   const left = [...now];
   const take = (isIt: (one: FoundCheck) => boolean): FoundCheck | null => {
@@ -88,7 +88,7 @@ function changesOf(
   check: FoundCheck,
   after: Checked,
   one: FoundCheck,
-  tied: Images,
+  tied: Tied,
 ): readonly Change[] {
   const left = [...one.operands];
   const changes: Change[] = [];
@@ -118,7 +118,7 @@ function isSameOperand(
   operand: FoundOperand,
   after: Checked,
   other: FoundOperand,
-  tied: Images,
+  tied: Tied,
 ): boolean {
   if (operand.role !== other.role || keyOf(before, operand) !== keyOf(after, other)) return false;
   return (
@@ -141,7 +141,7 @@ function isElsewhere(words: Words, span: Span, otherWords: Words, other: Span, t
 }
 
 /** An operand whose figure now reads otherwise where it stood; null where it is the same, or where nobody can tell. */
-function rewritten(before: Checked, operand: FoundOperand, after: Checked, tied: Images): Change | null {
+function rewritten(before: Checked, operand: FoundOperand, after: Checked, tied: Tied): Change | null {
   const from = wordAt(before.words, operand.start);
   const to = wordAt(before.words, operand.end - 1) + 1;
   const [start, end] = [(tied.to[from - 1] ?? -1) + 1, tied.to[to] ?? -1];

@@ -4,7 +4,7 @@
  * apart has rivals, and no place.
  */
 import type { Span } from '../text/span.ts';
-import type { Images } from './runs.ts';
+import type { Tied } from './images.ts';
 import { isSame } from './runs.ts';
 import { wordForm } from './words.ts';
 import type { Words } from './words.ts';
@@ -47,11 +47,13 @@ export function findPlace(
   before: Words,
   claim: readonly Stretch[],
   after: Words,
-  tied: Images,
+  tied: Tied,
   quotes: Quotes,
 ): Place {
   const size = plainWords(before, claim);
   if (size === 0) return nowhere;
+  const whole = wholePlace(claim, tied);
+  if (whole !== null) return whole;
   let clusters = clustersOf(before, claim, after, tied);
   const found = clusters.reduce((sum, { weight }) => sum + weight, 0);
   if (found * 3 < size) {
@@ -73,8 +75,8 @@ export function findPlace(
   const stretches = kept.map((one, index) => {
     const end = has(after, one.to, wordForm.stop) && tied.from[one.to] === -1 ? one.to + 1 : one.to;
     return {
-      from: index === 0 ? withoutJoints(after, one.from, reachBack(claim, after, tied, one.from)) : one.from,
-      to: index < kept.length - 1 ? end : withoutJoints(after, one.to, reachOn(claim, after, tied, one.to)),
+      from: index === 0 ? withoutJoints(after, one.from, reach(claim, after, tied, one.from, -1)) : one.from,
+      to: index < kept.length - 1 ? end : withoutJoints(after, one.to, reach(claim, after, tied, one.to, 1)),
     };
   });
   const twice = saidTwice(before, claim, after, stretches, size);
@@ -86,6 +88,17 @@ export function findPlace(
     neighbours: neighboursOf(before, claim, after, tied, stretches),
     rivals: [],
   };
+}
+
+/** The plain case: all of it stands there in a row, between the neighbours that it had. */
+function wholePlace(claim: readonly Stretch[], { to, from }: Tied): Place | null {
+  const [one] = claim;
+  if (one === undefined || claim.length > 1) return null;
+  const start = to[one.from] ?? -1;
+  const end = start + one.to - one.from;
+  if (start < 0 || from[start - 1] !== one.from - 1 || from[end] !== one.to) return null;
+  for (let at = one.from; at < one.to; at += 1) if (to[at] !== start + at - one.from) return null;
+  return { stretches: [{ from: start, to: end }], likeness: 1, neighbours: 2, rivals: [] };
 }
 
 interface Cluster extends Stretch {
@@ -103,12 +116,7 @@ function plainWords(words: Words, stretches: readonly Stretch[]): number {
 }
 
 /** Places of the words of a claim, gathered where no more than a stray word of another claim stands between. */
-function clustersOf(
-  before: Words,
-  claim: readonly Stretch[],
-  after: Words,
-  tied: Images,
-): readonly Cluster[] {
+function clustersOf(before: Words, claim: readonly Stretch[], after: Words, tied: Tied): readonly Cluster[] {
   const places: number[] = [];
   for (const { from, to } of claim)
     for (let at = from; at < to; at += 1) if ((tied.to[at] ?? -1) >= 0) places.push(tied.to[at] ?? 0);
@@ -129,7 +137,7 @@ const isOf = (claim: readonly Stretch[], at: number): boolean =>
   claim.some(({ from, to }) => at >= from && at < to);
 
 /** Whether some words between belong to other claims. */
-function isForeign(claim: readonly Stretch[], { from }: Images, start: number, end: number): boolean {
+function isForeign(claim: readonly Stretch[], { from }: Tied, start: number, end: number): boolean {
   let foreign = 0;
   for (let place = start; place < end; place += 1) {
     const own = from[place] ?? -1;
@@ -143,7 +151,7 @@ function isForeign(claim: readonly Stretch[], { from }: Images, start: number, e
 function quotedPlace(
   before: Words,
   claim: readonly Stretch[],
-  tied: Images,
+  tied: Tied,
   quotes: Quotes,
   size: number,
 ): Place | null {
@@ -155,7 +163,10 @@ function quotedPlace(
     const alone = own.filter((one) => isMostlyFree(tied.to, one)).length === 1;
     if (alone) return { stretches: [first], likeness: 1, neighbours: 0, rivals: [] };
   }
-  return null;
+  const ways = [tied.forward, tied.backward].flatMap((way) => wayOf(before, claim, way) ?? []);
+  const [one, other] = ways;
+  if (one === undefined || other === undefined || one.from === other.from) return null;
+  return { ...nowhere, rivals: ways.toSorted((a, b) => a.from - b.from) };
 }
 
 function isMostlyFree(ties: Int32Array, { from, to }: Stretch): boolean {
@@ -164,12 +175,28 @@ function isMostlyFree(ties: Int32Array, { from, to }: Stretch): boolean {
   return free * 2 > to - from;
 }
 
+/** Where one way alone would put a claim, if it puts more than half of its words somewhere. */
+function wayOf(before: Words, claim: readonly Stretch[], way: Int32Array): Stretch | null {
+  let [from, to, count, all] = [Infinity, -1, 0, 0];
+  for (const one of claim)
+    for (let at = one.from; at < one.to; at += 1) {
+      if (!isPlain(before, at)) continue;
+      all += 1;
+      const place = way[at] ?? -1;
+      if (place < 0) continue;
+      count += 1;
+      from = Math.min(from, place);
+      to = Math.max(to, place + 1);
+    }
+  return count * 2 > all ? { from, to } : null;
+}
+
 /** A cell or a few words that were written anew between neighbours that stayed. */
 function enclosed(
   before: Words,
   claim: readonly Stretch[],
   after: Words,
-  { to, from }: Images,
+  { to, from }: Tied,
   size: number,
 ): readonly Cluster[] {
   const [first, last] = [claim[0]?.from ?? 0, claim.at(-1)?.to ?? 0];
@@ -183,31 +210,20 @@ function enclosed(
 
 const has = ({ form }: Words, at: number, bit: number): boolean => ((form[at] ?? 0) & bit) > 0;
 
-/** Takes in what stands before it in its sentence, up to what stood before it already or belongs to another claim. */
-function reachBack(claim: readonly Stretch[], after: Words, tied: Images, start: number): number {
-  const first = claim[0]?.from ?? 0;
+/**
+ * Takes in what stands beside it in its sentence, before it or behind it by the sign of `step`, up to what stood there
+ * already or belongs to another claim.
+ */
+function reach(claim: readonly Stretch[], after: Words, tied: Tied, edge: number, step: 1 | -1): number {
   let foreign = 0;
-  let at = start;
-  while (at > 0 && !has(after, at, wordForm.line) && !has(after, at - 1, wordForm.stop)) {
-    const own = tied.from[at - 1] ?? -1;
-    if (own >= 0 && own < first && first - own <= fewestForeign) return at + foreign;
-    foreign = own >= 0 && !isOf(claim, own) ? foreign + 1 : 0;
-    at -= 1;
-    if (foreign === fewestForeign) return at + foreign;
-  }
-  return at;
-}
-
-function reachOn(claim: readonly Stretch[], after: Words, tied: Images, end: number): number {
-  const last = claim.at(-1)?.to ?? 0;
-  let foreign = 0;
-  let at = end;
+  let at = edge;
   while (at < after.count && !has(after, at, wordForm.line) && !has(after, at - 1, wordForm.stop)) {
-    const own = tied.from[at] ?? -1;
-    if (own >= last && own - last < fewestForeign) return at - foreign;
+    const own = tied.from[step === 1 ? at : at - 1] ?? -1;
+    const apart = step === 1 ? own - (claim.at(-1)?.to ?? 0) : (claim[0]?.from ?? 0) - 1 - own;
+    if (own >= 0 && apart >= 0 && apart < fewestForeign) return at - step * foreign;
     foreign = own >= 0 && !isOf(claim, own) ? foreign + 1 : 0;
-    at += 1;
-    if (foreign === fewestForeign) return at - foreign;
+    at += step;
+    if (foreign === fewestForeign) return at - step * foreign;
   }
   return at;
 }
@@ -257,7 +273,7 @@ function neighboursOf(
   before: Words,
   claim: readonly Stretch[],
   after: Words,
-  { to }: Images,
+  { to }: Tied,
   stretches: readonly Stretch[],
 ): number {
   const [first, last] = [claim[0]?.from ?? 0, claim.at(-1)?.to ?? 0];

@@ -14,23 +14,17 @@ export interface Images {
 export function tieUniqueRuns(before: Words, after: Words, length: number, images: Images): void {
   const there = hashRuns(after, length, images.from);
   const here = hashRuns(before, length, images.to);
-  const places = placesOf(there);
-  const own = placesOf(here);
-  const isTaken = new Uint8Array(after.count);
+  const [placeOf, ownOf] = [placesOf(there), placesOf(here)];
   for (let at = 0; at < here.length; at += 1) {
     const hash = here[at] ?? 0;
-    if (hash === 0 || own.get(hash) !== at) continue;
-    const place = places.get(hash);
-    if (place === undefined || place < 0 || !isSame(before, at, after, place, length)) continue;
+    if (hash === 0 || ownOf(hash) !== at) continue;
+    const place = placeOf(hash);
+    if (place < 0 || !isSame(before, at, after, place, length)) continue;
     for (let step = 0; step < length; step += 1) {
-      if (images.to[at + step] !== -1 || isTaken[place + step] === 1) continue;
+      if (images.to[at + step] !== -1 || images.from[place + step] !== -1) continue;
       images.to[at + step] = place + step;
-      isTaken[place + step] = 1;
+      images.from[place + step] = at + step;
     }
-  }
-  for (let at = 0; at < before.count; at += 1) {
-    const to = images.to[at] ?? -1;
-    if (to >= 0) images.from[to] = at;
   }
 }
 
@@ -49,14 +43,28 @@ function hashRuns({ count, id }: Words, length: number, taken: Int32Array): Int3
   return hashes;
 }
 
-/** Where each hash stands; -1 where it stands twice. */
-function placesOf(hashes: Int32Array): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
+/** Tells where a hash stands; below 0 where it stands twice or nowhere. Open addressing, at most half full. */
+function placesOf(hashes: Int32Array): (hash: number) => number {
+  let mask = 15;
+  while (mask < 2 * hashes.length) mask = 2 * mask + 1;
+  const keys = new Int32Array(mask + 1);
+  const places = new Int32Array(mask + 1);
+  const slotOf = (hash: number): number => {
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at] ?? 0;
-    if (hash !== 0) places.set(hash, places.has(hash) ? -1 : at);
+    if (hash === 0) continue;
+    const slot = slotOf(hash);
+    places[slot] = keys[slot] === 0 ? at : -1;
+    keys[slot] = hash;
   }
-  return places;
+  return (hash) => {
+    const slot = slotOf(hash);
+    return keys[slot] === 0 ? -1 : (places[slot] ?? -1);
+  };
 }
 
 export function isSame(before: Words, at: number, after: Words, place: number, length: number): boolean {

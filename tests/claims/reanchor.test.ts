@@ -55,8 +55,13 @@ const kept: Readonly<Record<string, Row>> = {
     state: 'carried',
   },
   'a typo mended': {
-    before: around('{Traffic at the quiet habrour rose 5% in 2024.}'),
-    after: around('{Traffic at the quiet harbour rose 5% in 2024.}'),
+    before: around('{Traffic at the westren quay rose 5% in 2024.}'),
+    after: around('{Traffic at the western quay rose 5% in 2024.}'),
+    state: 'reworded',
+  },
+  'a typo mended in the verb': {
+    before: around('{Traffic at the western quay clmibed 5% in 2024.}'),
+    after: around('{Traffic at the western quay climbed 5% in 2024.}'),
     state: 'reworded',
   },
   'a sentence written anew round its figures': {
