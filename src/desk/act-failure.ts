@@ -12,7 +12,10 @@ export type ActName =
   | 'addEvidence'
   | 'undo'
   | 'redo'
-  | 'putSetting';
+  | 'putSetting'
+  | 'writeCase'
+  | 'takeCase'
+  | 'purge';
 
 export type FailureCause =
   /** The disk or the browser's quota is full. */
@@ -23,6 +26,8 @@ export type FailureCause =
   | 'not-there'
   /** Another tab froze a newer revision meanwhile: the text given was made from an older one. */
   | 'moved-on'
+  /** More than one file, or one row, can hold. */
+  | 'too-large'
   | 'failed';
 
 export class ActFailure extends Error {

@@ -3,14 +3,17 @@
  * Each method is one act of an editor: one transaction, one entry to undo.
  */
 import type { Block, CheckOptions, Findings } from '../../claims/index.ts';
+import type { CaseOutcome, Purged } from './case-file/outcome.ts';
 import type {
   Act,
   AnchorRow,
   ArticleRow,
+  BlobRow,
   ClaimRow,
   DecisionRow,
   DraftRow,
   EvidenceRow,
+  PurgeRow,
   RateRow,
   RevisionRow,
   SummaryRow,
@@ -42,6 +45,12 @@ export interface NewArticle {
   readonly blocks: readonly Block[] | null;
   readonly publishedOn: string | null;
   readonly language: 'en' | 'zh';
+}
+
+/** The bytes of a PDF, a picture, a saved page. */
+export interface AttachedDocument {
+  readonly type: string;
+  readonly data: Uint8Array<ArrayBuffer>;
 }
 
 /** Where the desk keeps what it is given, for the one line that says so. */
@@ -81,8 +90,10 @@ export interface Desk {
     carried?: readonly AnchorRow[],
   ): Promise<void>;
   decide(articleId: string, claimId: string, act: Act, author: string): Promise<DecisionRow>;
+  /** A source, and the document that it rests on where there is one: its bytes are kept under their hash. */
   addEvidence(
-    evidence: Omit<EvidenceRow, 'id' | 'at'>,
+    evidence: Omit<EvidenceRow, 'id' | 'at' | 'blobHash'>,
+    document?: AttachedDocument | null,
   ): Promise<{ evidence: EvidenceRow; decision: DecisionRow }>;
   /** Withdraws the latest standing decision of the article; null where there is none. */
   undo(articleId: string, author: string): Promise<DecisionRow | null>;
@@ -90,6 +101,14 @@ export interface Desk {
   rates(): Promise<readonly RateRow[]>;
   setting<T>(key: string): Promise<T | undefined>;
   putSetting(key: string, value: unknown): Promise<void>;
+  /** A document by its hash; null where there is none. */
+  readDocument(hash: string): Promise<BlobRow | null>;
+  /** The case file of one article; where it is null, of the whole desk with its working texts. */
+  writeCase(articleId: string | null): Promise<string>;
+  /** Takes a case file in, all of it or nothing. `purged` says what happens to articles that this desk purged. */
+  takeCase(json: string, purged: Purged): Promise<CaseOutcome>;
+  /** Deletes an article for good; that it was there is kept. */
+  purge(articleId: string, author: string): Promise<PurgeRow>;
   /** Everything there is, as one JSON value, for the editor to save when something is wrong. */
   rawExport(): Promise<unknown>;
 }

@@ -107,7 +107,7 @@ function latestPointed(decisions: readonly PointDecision[]): readonly PointDecis
 
 /**
  * The verdicts on one question that nothing has replaced, in the order of the log. A later verdict replaces its own
- * author's earlier ones, and those of others that it was given in sight of.
+ * author's earlier ones, and those of others that it was given in sight of. Two editors without a name may be two.
  */
 function answersTo(
   question: 'said' | 'so',
@@ -118,7 +118,10 @@ function answersTo(
     (verdict, place) =>
       !asked
         .slice(place + 1)
-        .some(({ author, over }) => author === verdict.author || over?.includes(verdict.id)),
+        .some(
+          ({ author, over }) =>
+            (author === verdict.author && author !== '') || over?.includes(verdict.id) === true,
+        ),
   );
 }
 

@@ -59,7 +59,8 @@ export function dexieDesk(
       ),
     decide: (articleId, claimId, act, author) =>
       keepOrFail('decide', () => decide(database, surroundings, articleId, claimId, act, author)),
-    addEvidence: (source) => keepOrFail('addEvidence', () => addEvidence(database, surroundings, source)),
+    addEvidence: (source, document = null) =>
+      keepOrFail('addEvidence', () => addEvidence(database, surroundings, source, document)),
     undo: (articleId, author) =>
       keepOrFail('undo', () => takeBack(database, surroundings, 'undo', articleId, author)),
     redo: (articleId, author) =>
@@ -67,6 +68,16 @@ export function dexieDesk(
     rates: () => database.rates.toArray(),
     setting: (key) => readSetting(database, key),
     putSetting: (key, value) => keepOrFail('putSetting', () => putSetting(database, key, value)),
+    readDocument: async (hash) => (await database.blobs.get(hash)) ?? null,
+    // Case files come and go seldom: what reads and writes them is loaded when the first one does.
+    writeCase: (articleId) =>
+      keepOrFail('writeCase', async () => (await import('./write-case.ts')).caseFileOf(database, articleId)),
+    takeCase: (json, purged) =>
+      keepOrFail('takeCase', async () => (await import('./take-case.ts')).takeCase(database, json, purged)),
+    purge: (articleId, author) =>
+      keepOrFail('purge', async () =>
+        (await import('./purge.ts')).purge(database, surroundings, articleId, author),
+      ),
     rawExport: async () => ({
       kind: 'recount-raw-export',
       database: await rawDatabase(database.name, exportLimit),

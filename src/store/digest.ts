@@ -1,9 +1,13 @@
-/** SHA-256 of texts, by the browser's own Web Crypto. Taken before a transaction begins: IndexedDB does not wait for it. */
+/** SHA-256 of texts and of documents, by the browser's own Web Crypto. Taken before a transaction begins: IndexedDB does not wait for it. */
 import type { TextHash } from '../desk/records.ts';
 
-export async function digestOf(text: string): Promise<TextHash> {
-  const bytes = await crypto.subtle.digest('SHA-256', encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function digestOf(text: string): Promise<TextHash> {
+  return digestOfBytes(encode(text));
+}
+
+export async function digestOfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

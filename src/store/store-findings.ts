@@ -35,6 +35,9 @@ export async function storeFindings(
   await database.transaction('rw', tables, async () => {
     const article = await articles.get(articleId);
     const text = await texts.get(revision.textHash);
+    const isMoved = (await revisions.get(revision.id))?.textHash !== revision.textHash;
+    // A case file that came in meanwhile may have given the revisions other numbers.
+    if (isMoved) throw new ActFailure('storeFindings', 'moved-on', revision.id);
     if (article === undefined || text === undefined)
       throw new ActFailure('storeFindings', 'not-there', articleId);
     const kept = keepFindings({

@@ -150,7 +150,7 @@ export class Acts {
   async keepSource(claim: ClaimView, evidence: NewEvidence): Promise<boolean> {
     const articleId = this.#article.file?.article.id;
     if (articleId === undefined) return false;
-    const row = { ...evidence, articleId, claimId: claim.id, blobHash: null, author: this.author };
+    const row = { ...evidence, articleId, claimId: claim.id, author: this.author };
     const done = await this.#messages.attempt(evidence.title, async () => {
       await this.#desk.addEvidence(row);
     });

@@ -117,6 +117,15 @@ describe('two editors', () => {
     ]);
   });
 
+  test('two who gave no name may be two: neither replaces the other unseen', () => {
+    const [one, other] = [verdict('1', 'verified', { author: '' }), verdict('2', 'disputed', { author: '' })];
+    expect(stateAfter(one, other)).toMatchObject({ verdict: null, conflict: true });
+    expect(stateAfter(one, { ...other, over: ['1'] })).toMatchObject({
+      verdict: 'disputed',
+      conflict: false,
+    });
+  });
+
   test('verdicts that agree are no conflict', () => {
     expect(stateAfter(mine, verdict('2', 'verified', { author: 'JL' }))).toMatchObject({
       verdict: 'verified',

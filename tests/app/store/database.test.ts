@@ -168,7 +168,6 @@ describe('a write that fails', () => {
             articleId,
             claimId,
             url: null,
-            blobHash: null,
             title: 't',
             quote: '',
             place: '',

@@ -157,7 +157,6 @@ describe.each(keepers)('a desk kept by %s', (_keeper, open) => {
       articleId,
       claimId,
       url: 'https://port.example/accounts',
-      blobHash: null,
       title: 'Annual accounts',
       quote: 'Quay: $40 million',
       place: 'page 7',

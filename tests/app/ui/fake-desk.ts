@@ -1,5 +1,6 @@
 /** A desk in memory for tests of the screens: it keeps rows in lists and calls back on every change. */
 import type { Findings } from '../../../claims/index.ts';
+import type { CaseOutcome, Purged } from '../../../src/desk/case-file/outcome.ts';
 import type { ArticleFile, Desk, Keeping } from '../../../src/desk/desk.ts';
 import { foldDecisions } from '../../../src/desk/fold.ts';
 import { keepFindings } from '../../../src/desk/keep-findings.ts';
@@ -8,7 +9,7 @@ import { newArticleRows } from '../../../src/desk/new-article.ts';
 import { newRevisionRows } from '../../../src/desk/new-revision.ts';
 import { newDecision } from '../../../src/desk/new-decision.ts';
 import { progressOf, statuses, summarise } from '../../../src/desk/progress.ts';
-import type { DecisionRow, SummaryRow } from '../../../src/desk/records.ts';
+import type { BlobRow, DecisionRow, SummaryRow } from '../../../src/desk/records.ts';
 import { alarmsOf } from '../../../src/desk/set-aside.ts';
 import { redoTarget, undoTarget } from '../../../src/desk/undo.ts';
 
@@ -16,12 +17,27 @@ export interface FakeDesk extends Desk {
   /** Makes the next act fail, as a full disk would. */
   failNext(): void;
   file(articleId: string): ArticleFile;
+  /** What comes of the case files that are taken in next, one after the other; without any there is no news. */
+  readonly outcomes: CaseOutcome[];
+  /** The case files that were taken in. */
+  readonly taken: readonly { readonly json: string; readonly purged: Purged }[];
 }
+
+const noNews: CaseOutcome = {
+  ok: true,
+  news: { articles: 0, revisions: 0, claims: 0, decisions: 0, evidence: 0, documents: 0 },
+  articleIds: [],
+  conflicts: 0,
+  draftsLeft: 0,
+};
 
 /** An empty desk. */
 export function fakeDesk(keeping: Keeping = { kind: 'database', persistent: true }): FakeDesk {
   const files = new Map<string, ArticleFile>();
   const settings = new Map<string, unknown>();
+  const documents = new Map<string, BlobRow>();
+  const outcomes: CaseOutcome[] = [];
+  const taken: { json: string; purged: Purged }[] = [];
   const watchers = new Set<() => void>();
   let ids = 0;
   let failing = false;
@@ -66,6 +82,8 @@ export function fakeDesk(keeping: Keeping = { kind: 'database', persistent: true
     keeping,
     failNext: () => (failing = true),
     file: fileOf,
+    outcomes,
+    taken,
     watchLibrary: (seen) => watch(() => seen([...files.values()].map(summary))),
     watchArticle: (articleId, _options, seen) => watch(() => seen(files.get(articleId) ?? null)),
     importArticle: async (draft) => {
@@ -137,9 +155,12 @@ export function fakeDesk(keeping: Keeping = { kind: 'database', persistent: true
       act();
       return append(fileOf(articleId), claimId, what, author);
     },
-    addEvidence: async (row) => {
+    addEvidence: async (row, document = null) => {
       act();
-      const evidence = { ...row, id: nextId(), at: now() };
+      const blobHash = document === null ? null : `document${document.data.length}`;
+      if (document !== null && blobHash !== null)
+        documents.set(blobHash, { ...document, hash: blobHash, size: document.data.length });
+      const evidence = { ...row, blobHash, id: nextId(), at: now() };
       const file = fileOf(row.articleId);
       files.set(row.articleId, { ...file, evidence: [...file.evidence, evidence] });
       const what = { act: 'evidence', evidenceId: evidence.id } as const;
@@ -163,6 +184,23 @@ export function fakeDesk(keeping: Keeping = { kind: 'database', persistent: true
     setting: async <T>(key: string) => settings.get(key) as T | undefined,
     putSetting: async (key, value) => {
       settings.set(key, value);
+    },
+    readDocument: async (hash) => documents.get(hash) ?? null,
+    writeCase: async (articleId) => {
+      act();
+      return JSON.stringify({ kind: 'recount-case', articleId });
+    },
+    takeCase: async (json, purged) => {
+      act();
+      taken.push({ json, purged });
+      return outcomes.shift() ?? noNews;
+    },
+    purge: async (articleId, author) => {
+      act();
+      const { title } = fileOf(articleId).article;
+      files.delete(articleId);
+      change();
+      return { articleId, title, author, at: now() };
     },
     rawExport: async () => ({ articles: [...files.values()] }),
   };
