@@ -22,7 +22,7 @@ export interface Command {
 
 /** Every command of the desk, in the order of the sheet of keys. */
 export function listCommands(session: Session): readonly Command[] {
-  const { acts, article, panes, route, selection, exports, overlays, working } = session;
+  const { acts, article, caseFiles, panes, route, selection, exports, overlays, working } = session;
   const inArticle = (): boolean => !!article.file;
   const inDraft = (): boolean => inArticle() && route.screen === 'draft' && !working.isOpen;
   const hasClaim = (): boolean => inDraft() && selection.claim !== null;
@@ -235,6 +235,25 @@ export function listCommands(session: Session): readonly Command[] {
       keys: [],
       when: () => true,
       run: () => void session.imports.openSample(),
+    },
+    {
+      id: 'back-up',
+      group: 'report',
+      label: say.backUp,
+      keys: [],
+      when: () => true,
+      run: () => caseFiles.askToSave(null),
+    },
+    {
+      id: 'save-case',
+      group: 'report',
+      label: say.saveCase,
+      keys: [],
+      when: inArticle,
+      run: () => {
+        const { id, title } = article.file?.article ?? {};
+        if (id !== undefined && title !== undefined) caseFiles.askToSave({ id, title });
+      },
     },
     {
       id: 'save-html',

@@ -19,7 +19,7 @@ export function parseJson(json: string): Parsed {
 function placeIn(json: string, error: unknown): string {
   const said = error instanceof Error ? error.message : '';
   const [, position] = /position (\d+)/.exec(said) ?? [];
-  if (position !== undefined) return `character ${Number(position) + 1}`;
+  if (position !== undefined) return `character ${Math.min(Number(position) + 1, json.length)}`;
   const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
   return line === undefined ? `character ${json.length}` : `line ${line}, character ${column}`;
 }

@@ -1,6 +1,6 @@
 /** What an editor does to a claim, each as one act of the desk, followed by one sentence in the foot. */
 import type { FoundFix, Span } from '../../../claims/index.ts';
-import type { Desk } from '../../desk/desk.ts';
+import type { AttachedDocument, Desk } from '../../desk/desk.ts';
 import type { VerdictDecision } from '../../desk/fold.ts';
 import type { Act, DecisionReason, EvidenceRow, SignOffException, Verdict } from '../../desk/records.ts';
 import { markOf } from '../../desk/set-aside.ts';
@@ -147,12 +147,16 @@ export class Acts {
       this.#messages.say(words.acts.alarmBack, true);
   }
 
-  async keepSource(claim: ClaimView, evidence: NewEvidence): Promise<boolean> {
+  async keepSource(
+    claim: ClaimView,
+    evidence: NewEvidence,
+    document: AttachedDocument | null,
+  ): Promise<boolean> {
     const articleId = this.#article.file?.article.id;
     if (articleId === undefined) return false;
     const row = { ...evidence, articleId, claimId: claim.id, author: this.author };
     const done = await this.#messages.attempt(evidence.title, async () => {
-      await this.#desk.addEvidence(row);
+      await this.#desk.addEvidence(row, document);
     });
     if (done) this.#messages.say(words.acts.source, true);
     return done;

@@ -67,11 +67,26 @@ export class Exports {
     window.print();
   }
 
-  /** Everything there is, where something is wrong. */
+  /** A document as a download: it is never shown as a page of ours, whatever its type says. */
+  async saveDocument(desk: Desk, hash: string, title: string): Promise<void> {
+    await this.#messages.attempt(title, async () => {
+      const row = await desk.readDocument(hash);
+      if (row === null) {
+        this.#messages.say(words.document.gone);
+        return;
+      }
+      const name = documentName(title, row.type);
+      saveFile(name, 'application/octet-stream', new Uint8Array(row.data));
+      this.#messages.say(words.acts.saved(name));
+    });
+  }
+
+  /** Everything there is, where something is wrong: a case file, or where not even that can be written the bare rows. */
   async saveEverything(desk: Desk): Promise<void> {
     await this.#messages.attempt(words.trouble.saveEverything, async () => {
-      saveFile('recount.json', 'application/json', JSON.stringify(await desk.rawExport(), null, 1));
-      this.#messages.say(words.acts.saved('recount.json'));
+      const { name, content } = await everything(desk);
+      saveFile(name, 'application/json', content);
+      this.#messages.say(words.acts.saved(name));
     });
   }
 
@@ -97,4 +112,28 @@ export class Exports {
     if (!file) throw new Error('There is no article on the desk to report on.');
     return reportOf(file, this.#article.findings);
   }
+}
+
+async function everything(desk: Desk): Promise<{ readonly name: string; readonly content: string }> {
+  try {
+    return { name: `${words.caseFile.deskName}.recount.json`, content: await desk.writeCase(null) };
+  } catch (error) {
+    console.warn('No case file could be written:', error);
+    return { name: 'recount-rows.json', content: JSON.stringify(await desk.rawExport(), null, 1) };
+  }
+}
+
+const endings: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'text/html': 'html',
+  'text/plain': 'txt',
+  'multipart/related': 'mhtml',
+};
+
+function documentName(title: string, type: string): string {
+  return `${fileNameFrom(title)}.${endings[type] ?? 'bin'}`;
 }

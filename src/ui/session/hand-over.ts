@@ -1,7 +1,7 @@
 /** The page's two ways of handing something over: a file to save and text on the clipboard. */
 
 /** Offers a file; nothing is sent anywhere. */
-export function saveFile(name: string, type: string, content: string): void {
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

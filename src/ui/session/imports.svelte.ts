@@ -1,10 +1,11 @@
 /**
- * Takes a text from the clipboard, a field, a file or the sample, and puts it on the desk as an article.
+ * Takes a text from the clipboard, a field, a file or the sample, and puts it on the desk as an article; hands on a case file.
  * Where there is nothing to read it says so in a sentence and changes nothing.
  */
 import type { Desk } from '../../desk/desk.ts';
 import { readTextFile } from '../../intake/text-file.ts';
 import { words } from '../words/words.ts';
+import { isCaseFile, type CaseFiles } from './case-files.svelte.ts';
 import type { Messages } from './messages.svelte.ts';
 import type { Route } from './route.svelte.ts';
 
@@ -16,11 +17,13 @@ export class Imports {
   readonly #desk: Desk;
   readonly #route: Route;
   readonly #messages: Messages;
+  readonly #caseFiles: CaseFiles;
 
-  constructor(desk: Desk, route: Route, messages: Messages) {
+  constructor(desk: Desk, route: Route, messages: Messages, caseFiles: CaseFiles) {
     this.#desk = desk;
     this.#route = route;
     this.#messages = messages;
+    this.#caseFiles = caseFiles;
   }
 
   /** Puts a text on the desk and opens it. Whether it was taken. */
@@ -61,6 +64,11 @@ export class Imports {
   async takeFile(file: File): Promise<boolean> {
     this.complaint = '';
     this.reading = words.library.reading(`“${file.name}”`);
+    if (await isCaseFile(file)) {
+      await this.#caseFiles.open(file);
+      this.reading = '';
+      return true;
+    }
     const read = await readTextFile(file);
     this.reading = '';
     if (!read.ok) {

@@ -6,6 +6,7 @@ import type { DecisionReason, Verdict } from '../../desk/records.ts';
 import { words } from '../words/words.ts';
 import { Acts } from './acts.ts';
 import { Article, type Engine } from './article.svelte.ts';
+import { CaseFiles } from './case-files.svelte.ts';
 import { Exports } from './exports.ts';
 import { Imports } from './imports.svelte.ts';
 import { Messages } from './messages.svelte.ts';
@@ -35,6 +36,7 @@ export class Session {
   readonly acts: Acts;
   readonly working: Working;
   readonly imports: Imports;
+  readonly caseFiles: CaseFiles;
   readonly exports: Exports;
   readonly overlays = new Overlays();
   readonly panes = new Panes();
@@ -53,7 +55,9 @@ export class Session {
     this.selection = new Selection(this.article, this.route, finder);
     this.acts = new Acts(desk, this.article, this.selection, this.messages);
     this.working = new Working(desk, engine, this.article, this.messages);
-    this.imports = new Imports(desk, this.route, this.messages);
+    const author = (): string => this.acts.author;
+    this.caseFiles = new CaseFiles(desk, this.route, this.messages, this.overlays, author);
+    this.imports = new Imports(desk, this.route, this.messages, this.caseFiles);
     this.exports = new Exports(this.article, this.messages);
   }
 
@@ -85,6 +89,10 @@ export class Session {
     const { claim } = this.selection;
     if (claim === null) return;
     const { reason, question } = this.detail;
+    if (claim.state.conflict && reason === null) {
+      this.messages.say(words.conflict.reasonFirst);
+      return;
+    }
     const detail = question === null ? { reason } : { reason, question };
     void this.acts.giveVerdict(claim, verdict, detail, moveOn && question === null);
   }

@@ -12,7 +12,7 @@ import { setAsideChecks, type SetAsideDecision } from '../../desk/set-aside.ts';
 import { blockAt, placesOf, type Place } from './places.ts';
 
 export type Sign = Outcome | 'none';
-export type SealKind = Verdict | 'open' | 'stale' | 'orphaned';
+export type SealKind = Verdict | 'open' | 'stale' | 'orphaned' | 'conflict';
 
 export interface SetAsideCheck {
   readonly check: FoundCheck;
@@ -106,9 +106,9 @@ export function isAlarm({ sign }: Pick<ClaimView, 'sign'>): boolean {
   return sign === 'inconsistent';
 }
 
-/** Two editors who disagree, and an opinion that needs no verdict, leave the ring open. */
+/** An opinion that needs no verdict leaves the ring open. */
 export function sealOf(status: ClaimStatus): SealKind {
-  return status === 'conflict' || status === 'exempt' ? 'open' : status;
+  return status === 'exempt' ? 'open' : status;
 }
 
 function setAsideOf(

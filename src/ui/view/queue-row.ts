@@ -41,7 +41,8 @@ function causeOf({
   sign,
   state,
 }: ClaimView): Pick<QueueLine, 'cause' | 'tone'> {
-  if (seal === 'orphaned' || seal === 'stale') return { cause: words.queue[seal], tone: 'hand' };
+  if (seal === 'orphaned' || seal === 'stale' || seal === 'conflict')
+    return { cause: words.queue[seal], tone: 'hand' };
   if (anchor.state === 'reworded') return { cause: words.queue.reworded, tone: 'quiet' };
   if (state.fixes.length > 0 && seal === 'open') return { cause: words.queue.fixed, tone: 'hand' };
   const [check] = checks;

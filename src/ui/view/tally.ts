@@ -43,6 +43,7 @@ const sealWeight: Readonly<Record<SealKind, number>> = {
   open: 3,
   stale: 4,
   orphaned: 4,
+  conflict: 4,
 };
 
 /** A stroke that stands for several shows the one that is most owed and the sign that is most wrong. */

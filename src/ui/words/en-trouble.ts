@@ -10,13 +10,13 @@ export const trouble = {
   memory: {
     title: 'Your article is checked all the same.',
     'no-database':
-      'This browser keeps no database for this page, perhaps because the window is private. Verdicts and notes last until the tab closes; save the report before you close it.',
+      'This browser keeps no database for this page, perhaps because the window is private. Verdicts and notes last until the tab closes; save everything as a file before you close it.',
     'newer-version':
-      'A newer Recount has kept your articles, and they are untouched. This older page cannot read them; load it anew. What you do here lasts until the tab closes; save the report before you close it.',
+      'A newer Recount has kept your articles, and they are untouched. This older page cannot read them; load it anew. What you do here lasts until the tab closes; save everything as a file before you close it.',
     blocked:
-      'Another tab with an older Recount is still open and holds the database; your articles are untouched. Close it and load this page anew. What you do here lasts until the tab closes.',
+      'Another tab with an older Recount is still open and holds the database; your articles are untouched. Close it and load this page anew. What you do here lasts until the tab closes; save everything as a file before you close it.',
     'cannot-open':
-      'The database did not open, and was left as it is. Verdicts and notes last until the tab closes; save the report before you close it.',
+      'The database did not open, and was left as it is. Verdicts and notes last until the tab closes; save everything as a file before you close it.',
   },
   notPersistent: 'Kept in this browser. It may clear it when the disk is full.',
   notStored: (what: string): string => `${what} was not stored.`,

@@ -1,6 +1,7 @@
 /** Everything the screens say in English. Plain words, present tense; what was kept comes before what went wrong. */
 import type { Block, FigureKind } from '../../../claims/index.ts';
 import type { KnownReason } from '../../desk/records.ts';
+import { caseFileWords } from './en-case-file.ts';
 import { revisionWords } from './en-revisions.ts';
 import { screens } from './en-screens.ts';
 import { signOffWords } from './en-sign-off.ts';
@@ -11,6 +12,7 @@ const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} c
 export const en = {
   ...screens,
   ...revisionWords,
+  ...caseFileWords,
   ...signOffWords,
   trouble,
   app: 'Recount',
@@ -29,6 +31,7 @@ export const en = {
     ambiguous: 'ambiguous',
     stale: 'stale',
     orphaned: 'orphaned',
+    conflict: 'two verdicts',
   },
   verdicts: { verified: 'Verified', disputed: 'Disputed', ambiguous: 'Ambiguous' },
   reasons: {
