@@ -87,7 +87,11 @@ export class CaseFiles {
   /** Takes a file in; asks for what it needs to know. */
   async open(file: File): Promise<void> {
     if (file.size > caseLimits.file) {
-      const fault = { place: words.caseFile.wholeFile, code: 'too-large', detail: '' } as const;
+      const fault = {
+        place: (await dialogWords()).caseFile.wholeFile,
+        code: 'too-large',
+        detail: '',
+      } as const;
       this.#show({ kind: 'faults', name: file.name, faults: [fault] });
       return;
     }
@@ -105,7 +109,8 @@ export class CaseFiles {
       this.#messages.attempt(words.caseFile.what, async () => {
         const unsealed = await (await sealing()).unseal(step.json, passphrase);
         if (unsealed.ok) await this.#take(step.name, unsealed.json, 'ask');
-        else if (unsealed.why === 'does-not-open') this.complaint = words.caseFile.wrongPassphrase;
+        else if (unsealed.why === 'does-not-open')
+          this.complaint = (await dialogWords()).caseFile.wrongPassphrase;
         else this.#show({ kind: 'faults', name: step.name, faults: unsealed.faults });
       }),
     );
@@ -124,7 +129,7 @@ export class CaseFiles {
     this.close();
     if (!done) return;
     if (this.#route.articleId === subject.id) this.#route.go('library');
-    this.#messages.say(words.purge.done(subject.title));
+    this.#messages.say((await dialogWords()).purge.done(subject.title));
   }
 
   async #take(name: string, json: string, purged: Purged): Promise<boolean> {
@@ -138,9 +143,10 @@ export class CaseFiles {
         );
         return;
       }
+      const { took } = (await dialogWords()).caseFile;
       this.close();
       const { news, conflicts, draftsLeft, articleIds } = outcome;
-      this.#messages.say(words.caseFile.took(news, conflicts, draftsLeft));
+      this.#messages.say(took(news, conflicts, draftsLeft));
       const [only, ...others] = articleIds;
       if (only !== undefined && others.length === 0) this.#route.go('draft', only, null);
     });
@@ -164,4 +170,8 @@ export class CaseFiles {
 
 function sealing() {
   return import('../../store/seal.ts');
+}
+
+async function dialogWords() {
+  return (await import('../words/case-dialogs.ts')).caseWords;
 }
