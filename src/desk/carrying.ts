@@ -86,6 +86,7 @@ export function carriedAnchors(
       state: isStale ? 'stale' : answer.state,
       figures: anchor.figures,
       staleSince: answer.state === 'stale' ? revision.number : wasStale ? anchor.staleSince : null,
+      from: anchor.revision,
       changes: wasStale ? [...anchor.changes, ...answer.changes] : answer.changes,
       rivals: answer.rivals,
     };

@@ -15,8 +15,14 @@ export function statusOf(claim: ClaimRow, anchor: AnchorRow, state: ClaimState):
   if (state.verdict === null || state.decidedBy === null) return claim.kind === 'opinion' ? 'exempt' : 'open';
   const { revision, at } = state.decidedBy;
   if (anchor.staleSince !== null && revision < anchor.staleSince) return 'stale';
+  if (isUnseen(anchor, revision)) return 'stale';
   if (state.placed !== null && at < state.placed.at) return 'stale';
   return state.verdict;
+}
+
+/** Whether what was decided on the revision was decided on a text that the anchor was not carried from. */
+export function isUnseen({ from, revision: here }: AnchorRow, revision: number): boolean {
+  return from !== undefined && revision > from && revision < here;
 }
 
 /** Nothing more is owed on the claim. */

@@ -26,6 +26,8 @@ export function newRevisionRows(
   { hash, now }: { readonly hash: TextHash; readonly now: Instant },
 ): NewRevisionRows {
   const number = article.revision + 1;
+  // Revisions are in order by when they were frozen, even where the clock ran back: so desks agree on their numbers.
+  const frozenAt = now > article.touchedAt ? now : new Date(Date.parse(article.touchedAt) + 1).toISOString();
   const isNamedAfterText =
     article.title === titleOf(before.text, before.blocks) ||
     article.title ===
@@ -34,7 +36,7 @@ export function newRevisionRows(
     article: {
       ...article,
       title: isNamedAfterText ? titleOf(text, blocks) : article.title,
-      touchedAt: now > article.touchedAt ? now : article.touchedAt,
+      touchedAt: frozenAt,
       revision: number,
     },
     revision: {
@@ -43,7 +45,7 @@ export function newRevisionRows(
       number,
       textHash: hash,
       blocks,
-      frozenAt: now,
+      frozenAt,
       cause,
     },
     text: { hash, text },

@@ -67,6 +67,11 @@ export interface AnchorRow {
   readonly figures: readonly string[];
   /** The revision that made it stale: a verdict given on that one or a later one settles it. Null where it is not. */
   readonly staleSince: number | null;
+  /**
+   * The revision that it was carried from; absent where it was found here. A verdict on a revision between the two was
+   * given on a text that this place was never compared with: desks that froze apart have met.
+   */
+  readonly from?: number;
   /** What moved, where it is stale. */
   readonly changes: readonly AnchorChange[];
   /** Places that are equally good, where it is orphaned because nobody can choose between them. */

@@ -108,16 +108,18 @@ const keyedClaim: Keying<ClaimRow> = ({ keys }, row) => ({
 });
 
 const keyedAnchor: Keying<AnchorRow> = ({ keys }, row) => {
-  const key = keys.get(row.revision) ?? null;
+  const keyOf = (revision: number | null | undefined): RevisionKey | null => keys.get(revision ?? 0) ?? null;
+  const key = keyOf(row.revision);
   return {
     id: `${row.claimId} ${key}`,
-    row: { ...row, id: '', revision: 0, staleSince: null },
-    keys: [key, row.staleSince === null ? null : (keys.get(row.staleSince) ?? null)],
-    write: (anchor, [revision, staleSince]) => ({
+    row: { ...row, id: '', revision: 0, staleSince: null, ...(row.from === undefined ? {} : { from: 0 }) },
+    keys: [key, keyOf(row.staleSince), keyOf(row.from)],
+    write: (anchor, [revision, staleSince, from]) => ({
       ...anchor,
       id: `${anchor.claimId}@${revision}`,
       revision: revision ?? 1,
       staleSince: staleSince ?? null,
+      ...(from == null ? {} : { from }),
     }),
   };
 };

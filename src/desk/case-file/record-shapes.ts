@@ -84,18 +84,21 @@ const change = record({
   after: text,
 });
 
-const anchor = record({
-  id: name,
-  claimId: name,
-  articleId: name,
-  revision: number,
-  spans: list(span),
-  state: oneOf('new', 'carried', 'reworded', 'stale', 'orphaned'),
-  figures: list(text),
-  staleSince: nullOr(number),
-  changes: list(change),
-  rivals: list(list(span)),
-});
+const anchor = record(
+  {
+    id: name,
+    claimId: name,
+    articleId: name,
+    revision: number,
+    spans: list(span),
+    state: oneOf('new', 'carried', 'reworded', 'stale', 'orphaned'),
+    figures: list(text),
+    staleSince: nullOr(number),
+    changes: list(change),
+    rivals: list(list(span)),
+  },
+  { from: number },
+);
 
 const pointedFigure = both(span, record({ role: name, printed: text, before: text, after: text }));
 

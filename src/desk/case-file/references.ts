@@ -122,13 +122,15 @@ function checkBlocks({ blocks }: RevisionRow, length: number, place: string, fau
 }
 
 function checkAnchor(anchor: AnchorRow, lengths: readonly number[], place: string, faults: Faults): void {
-  const { id, claimId, revision, staleSince, spans, rivals } = anchor;
+  const { id, claimId, revision, staleSince, from, spans, rivals } = anchor;
   const length = lengths[revision - 1];
   if (length === undefined) return faults.add(within(place, 'revision'), 'no-such-revision', `${revision}`);
   if (id !== `${claimId}@${revision}`)
     faults.add(within(place, 'id'), 'does-not-match', `${claimId}@${revision}`);
   if (staleSince !== null && staleSince > revision)
     faults.add(within(place, 'staleSince'), 'no-such-revision', `${staleSince}`);
+  if (from !== undefined && from >= revision)
+    faults.add(within(place, 'from'), 'no-such-revision', `${from}`);
   insideText(spans, length, within(place, 'spans'), faults);
   rivals.forEach((rival, at) => insideText(rival, length, within(within(place, 'rivals'), at), faults));
 }

@@ -1,4 +1,5 @@
 /** One claim on one line of the queue: few words, a short figure, and under it the cause where something is wrong. */
+import { isUnseen } from '../../desk/claim-status.ts';
 import { words } from '../words/words.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -41,6 +42,8 @@ function causeOf({
   sign,
   state,
 }: ClaimView): Pick<QueueLine, 'cause' | 'tone'> {
+  if (seal === 'stale' && state.decidedBy !== null && isUnseen(anchor, state.decidedBy.revision))
+    return { cause: words.queue.unseen, tone: 'hand' };
   if (seal === 'orphaned' || seal === 'stale' || seal === 'conflict')
     return { cause: words.queue[seal], tone: 'hand' };
   if (anchor.state === 'reworded') return { cause: words.queue.reworded, tone: 'quiet' };

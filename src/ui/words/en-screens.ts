@@ -82,6 +82,7 @@ export const screens = {
     reworded: 'reworded',
     setAside: 'set aside as no error',
     stale: 'stale: a figure changed',
+    unseen: 'stale: decided on another text',
     orphaned: 'orphaned: its words are gone',
     fixed: 'changed in the draft, still open',
     row: (number: number, text: string, figure: string): string =>

@@ -93,7 +93,7 @@ async function carried(desk: Desk, articleId: string): Promise<readonly AnchorRo
   const changes = [{ what: 'figure', before: '300 ships', after: '310 ships' }] as const;
   return unplaced.flatMap(({ anchors }) =>
     inReadingOrder(anchors).map((anchor, at): AnchorRow => {
-      const next = { ...anchor, id: `${anchor.claimId}@2`, revision: 2 };
+      const next = { ...anchor, id: `${anchor.claimId}@2`, revision: 2, from: 1 };
       if (at === 2) return { ...next, state: 'stale', staleSince: 2, changes };
       if (at === 3)
         return {

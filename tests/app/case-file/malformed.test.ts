@@ -21,7 +21,7 @@ const good = await source.desk.writeCase(null);
 const file = JSON.parse(good) as File;
 const places = placesOf(file);
 /** Fields that a row may go without. */
-const optional = /(\.question|\.over|\.cell|\.chain)$|^articles\[0\]\.decisions\[\d+\]\.because$/;
+const optional = /(\.question|\.over|\.cell|\.chain|\.from)$|^articles\[0\]\.decisions\[\d+\]\.because$/;
 const other = '0'.repeat(64);
 
 let here: OpenDesk;
@@ -188,6 +188,11 @@ describe('what does not agree with itself', () => {
       'an anchor that became stale later',
       withAt(file, inArticle('anchors', staleAt, 'staleSince'), 8),
       `articles[0].anchors[${staleAt}].staleSince`,
+    ],
+    [
+      'an anchor that was carried from a later text',
+      withAt(file, inArticle('anchors', staleAt, 'from'), 2),
+      `articles[0].anchors[${staleAt}].from`,
     ],
     [
       'an anchor behind the end of its text',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../src/desk/case-file/canonical.ts';
 import type { ArticleRows } from '../../../src/desk/case-file/format.ts';
 import { mergeArticle, mergeExtra, mergePurges } from '../../../src/desk/case-file/merge-case.ts';
+import { statusOf } from '../../../src/desk/claim-status.ts';
 import { foldDecisions } from '../../../src/desk/fold.ts';
 import type { Act, AnchorRow, ArticleRow, DecisionRow, PurgeRow } from '../../../src/desk/records.ts';
 import { instant } from '../desk/log.ts';
@@ -111,7 +112,15 @@ function rowsOf(
       const spans = [{ start: place, end: place + 1 }];
       const base = { claimId, articleId: 'x', revision: number, spans, figures: [], changes: [], rivals: [] };
       const staleSince = place === 3 ? Math.max(1, number - 1) : null;
-      return [{ ...base, id: `${claimId}@${number}`, state: states[place] ?? 'new', staleSince }];
+      return [
+        {
+          ...base,
+          id: `${claimId}@${number}`,
+          state: states[place] ?? 'new',
+          staleSince,
+          ...(place === 2 && number > 1 ? { from: number - 1 } : {}),
+        },
+      ];
     }),
   );
   const known = decisions.flatMap((made, at): DecisionRow[] => {
@@ -226,6 +235,28 @@ describe('merging articles', () => {
       { numRuns: runs },
     );
   });
+});
+
+test('a verdict on a text that only one desk had asks for a new look on the text of the other', () => {
+  const desk = (text: string, second: number): ArticleRows => {
+    const knows = fc.sample(fc.infiniteStream(fc.constant(true)), 1)[0];
+    const places = fc.sample(fc.infiniteStream(fc.constant(2)), 1)[0];
+    if (knows === undefined || places === undefined) throw new Error('no sample');
+    const frozen = [second, second, second, second, second];
+    return rowsOf([], { texts: ['a', text], frozen, knows, title: 'One', touched: 9, places });
+  };
+  const [mine, theirs] = [desk('b', 1), desk('c', 5)];
+  const given = { act: 'verdict', verdict: 'verified', reason: null } as const;
+  const head = { articleId: 'x', claimId: 'c0', at: instant(3), author: 'MO', revision: 2 };
+  const decided: ArticleRows = { ...mine, decisions: [{ ...given, ...head, id: 'd' }] };
+  const statusIn = ({ claims, anchors, decisions, article }: ArticleRows): string | undefined => {
+    const anchor = anchors.find(({ id }) => id === `c0@${article.revision}`);
+    const [claim] = claims;
+    const state = foldDecisions(decisions).get('c0');
+    return anchor && claim && state && statusOf(claim, anchor, state);
+  };
+  expect(statusIn(decided)).toBe('verified');
+  expect(statusIn(merged(decided, theirs))).toBe('stale');
 });
 
 test('of purges the latest is kept, in whatever order they come', () => {

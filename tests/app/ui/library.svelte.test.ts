@@ -17,7 +17,13 @@ describe('the empty desk', () => {
     await showDesk(null);
     expect(screen.getByRole('heading', { name: 'Every figure, counted again.' })).toBeTruthy();
     const names = screen.getAllByRole('button').map((button) => button.textContent?.trim());
-    expect(names).toEqual(['Open the sample', 'Paste a draft Ctrl V', 'Open a file', 'Count it again']);
+    expect(names).toEqual([
+      'Open the sample',
+      'Paste a draft Ctrl V',
+      'Open a file',
+      'Count it again',
+      'Open a case file',
+    ]);
   });
 
   test('an empty draft is a plain sentence and no article', async () => {
