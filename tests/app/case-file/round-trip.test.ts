@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { fromBase64, toBase64 } from '../../../src/desk/case-file/base64.ts';
 import { articleThat, libraryThat } from '../store/watching.ts';
-import { harbourFindings } from '../desk/harbour.ts';
+import { harbour, harbourFindings } from '../desk/harbour.ts';
 import { accounts, allRows, emptyDesk, filledDesk } from './filled-desk.ts';
 
 describe('a case file of the whole desk', () => {
@@ -161,6 +161,27 @@ describe('an article that was purged', () => {
     await desk.purge(articleId, 'MO');
     await expect(desk.purge(articleId, 'MO')).rejects.toMatchObject({ act: 'purge', why: 'not-there' });
   });
+});
+
+test.each([
+  'texts',
+  'revisions',
+  'anchors',
+  'decisions',
+  'evidence',
+  'drafts',
+  'articles',
+  'summaries',
+] as const)('a write that fails at the %s leaves every row as it was', async (table) => {
+  const backup = await (await filledDesk()).desk.writeCase(null);
+  const { desk, database } = emptyDesk();
+  await desk.importArticle(harbour);
+  const before = await allRows(database);
+  database[table].hook('creating', () => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
+  });
+  await expect(desk.takeCase(backup, 'ask')).rejects.toMatchObject({ act: 'takeCase', why: 'no-room' });
+  expect(await allRows(database)).toBe(before);
 });
 
 test('a document above 25 MB is refused, and its source with it', async () => {
