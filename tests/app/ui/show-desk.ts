@@ -1,10 +1,13 @@
 /** Puts the whole desk into the test's page, on a fake desk, as an editor would find it. */
-import { render } from '@testing-library/svelte';
+import { configure, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import App from '../../../src/ui/App.svelte';
 import type { Engine } from '../../../src/ui/session/article.svelte.ts';
 import { fakeDesk, type FakeDesk } from './fake-desk.ts';
 import { harbour, harbourFindings } from './harbour.ts';
+
+// A screen that comes when it is asked for takes its time on a busy machine; no test is about time.
+configure({ asyncUtilTimeout: 60_000 });
 
 export interface Shown {
   readonly desk: FakeDesk;
