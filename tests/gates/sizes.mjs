@@ -25,7 +25,7 @@ function engineWorker() {
  * service worker: what it may weigh is what can be read and parsed while an editor pastes.
  */
 const budgets = [
-  { what: 'first load of the page', files: firstLoad(), limit: 128 },
+  { what: 'first load of the page', files: firstLoad(), limit: 120 },
   { what: 'engine as a worker', files: engineWorker(), limit: 208 },
   { what: 'engine as a library', files: [join(home, 'dist', 'lib', 'index.js')], limit: 208 },
 ];

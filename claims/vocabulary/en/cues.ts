@@ -31,7 +31,9 @@ export const from: readonly string[] = ['from'];
 export const to: readonly string[] = ['to', 'reaching', 'hitting'];
 export const or: readonly string[] = ['or'];
 /** Behind an `of` they open a whole that is known: "310 of the 1,240". */
-export const owned: readonly string[] = words('the its their his her our these those all some about roughly last');
+export const owned: readonly string[] = words(
+  'the its their his her our these those all some about roughly last',
+);
 /** What follows is what something is held against. */
 export const against: readonly string[] = words(
   'versus vs against than over compared comparing relative compares above below under beneath',
