@@ -158,6 +158,9 @@ export function listCommands(session: Session): readonly Command[] {
       when: () => working.isOpen,
       run: () => void working.freeze(),
     },
+    withClaim({ id: 'split', group: 'mend', label: words.split.command, keys: [] }, () =>
+      overlays.show('split'),
+    ),
     withClaim(
       { id: 'merge', group: 'mend', label: say.merge, keys: [] },
       (claim) => void acts.mergeNext(claim),

@@ -3,6 +3,7 @@
  * run. `npm run bench -- --with-peers` installs these first; `npm run bench -- speed curve` runs those parts alone.
  */
 import { articleAmounts, ownAmounts } from './amounts.mjs';
+import { deskPart } from './desk.mjs';
 import { loadEngine } from './engine.mjs';
 import { installPeers, loadPeers } from './peers.mjs';
 import {
@@ -224,7 +225,7 @@ if (words.includes('--with-peers') && !installPeers()) {
 }
 const peers = loadPeers();
 const asked = words.filter((word) => !word.startsWith('--'));
-/** @type {Readonly<Record<string, () => void>>} */
+/** @type {Readonly<Record<string, () => void | Promise<void>>>} */
 const parts = {
   speed: speedPart,
   check: checkPart,
@@ -235,6 +236,7 @@ const parts = {
       console.log('\nThe other readers are not installed: npm run bench -- --with-peers');
     } else sideBySide(peers);
   },
+  desk: deskPart,
   accuracy: () => {
     const readers = [ours, ...(peers ?? [])];
     accuracy('Sentences of our own', ownAmounts, readers);
@@ -246,4 +248,4 @@ if (unknown !== undefined) {
   console.error(`There is no part “${unknown}”. Parts: ${Object.keys(parts).join(', ')}`);
   process.exit(2);
 }
-for (const [name, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) run();
+for (const [name, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await run();

@@ -140,3 +140,23 @@ test('signing off: reasons for what is owed, a name, and an end with the next ch
   await expect(page.getByText('so the signature no longer holds')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign off', exact: true })).toBeVisible();
 });
+
+test('a claim is split in two, and a reason of the desk is there for the next verdict', async ({ page }) => {
+  await paste(page, article);
+  await choose(page, 'A second ferry');
+  const before = await rows(page).count();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('split the claim');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'to', exact: true }).click();
+  await expect(rows(page)).toHaveCount(before + 1);
+  await page.keyboard.press('u');
+  await expect(rows(page)).toHaveCount(before);
+  await inspector(page).getByLabel('Reason').selectOption('another reason …');
+  await page.getByLabel('The reason, in the words of this desk').fill('asked the harbour office');
+  await page.keyboard.press('Enter');
+  await inspector(page).getByRole('button', { name: 'Verified' }).click();
+  await page.reload();
+  await choose(page, 'A second ferry');
+  await expect(inspector(page)).toContainText('asked the harbour office');
+});

@@ -69,6 +69,12 @@ export class Acts {
       this.#messages.say(words.acts.rested, true);
   }
 
+  /** What stands from a place of the text on becomes a claim by itself. */
+  async split(claim: ClaimView, cut: number): Promise<void> {
+    const act = { act: 'split', cut, newId: crypto.randomUUID().replaceAll('-', '') } as const;
+    if (await this.#decide(claim, words.split.command, act)) this.#messages.say(words.split.done, true);
+  }
+
   /** The next claim becomes part of this one. */
   async mergeNext(claim: ClaimView): Promise<void> {
     const next = this.#article.claims.find(({ number, spans }) => number > claim.number && spans.length > 0);

@@ -1,6 +1,6 @@
 /** Which floating sheet is open: the palette or the keys. The focus goes back to where it was called from. */
 
-export type Overlay = 'palette' | 'keys' | 'replace' | 'sign-off' | 'case-file';
+export type Overlay = 'palette' | 'keys' | 'replace' | 'sign-off' | 'split' | 'case-file';
 
 export class Overlays {
   open = $state<Overlay | null>(null);

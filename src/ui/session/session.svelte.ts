@@ -12,6 +12,7 @@ import { Imports } from './imports.svelte.ts';
 import { Messages } from './messages.svelte.ts';
 import { Overlays } from './overlays.svelte.ts';
 import { Panes } from './panes.ts';
+import { Reasons } from './reasons.svelte.ts';
 import { Route } from './route.svelte.ts';
 import type { Finder } from './claim-finder.ts';
 import { Selection } from './selection.svelte.ts';
@@ -35,6 +36,7 @@ export class Session {
   readonly selection: Selection;
   readonly acts: Acts;
   readonly working: Working;
+  readonly reasons: Reasons;
   readonly imports: Imports;
   readonly caseFiles: CaseFiles;
   readonly exports: Exports;
@@ -54,6 +56,7 @@ export class Session {
     this.article = new Article(desk, engine, this.messages, () => this.route.articleId);
     this.selection = new Selection(this.article, this.route, finder);
     this.acts = new Acts(desk, this.article, this.selection, this.messages);
+    this.reasons = new Reasons(desk, this.messages);
     this.working = new Working(desk, engine, this.article, this.messages);
     const author = (): string => this.acts.author;
     this.caseFiles = new CaseFiles(desk, this.route, this.messages, this.overlays, author);

@@ -3,6 +3,13 @@
 const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`);
 
 export const revisionWords = {
+  split: {
+    command: 'split the claim in two',
+    title: 'Split the claim in two',
+    hint: 'Press the word with which the second claim begins.',
+    one: 'A claim of one word cannot be split.',
+    done: 'Two claims now; the verdict stays with the first.',
+  },
   edit: {
     workingText: 'The working text',
     field: 'The working text of the article',
