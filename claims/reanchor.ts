@@ -57,7 +57,7 @@ export function reanchor(
     senses: readSenses(lexicon, [old, now]),
     tied: tieWords(old, now),
   };
-  const quotes = quotesIn(old, now);
+  const quotes = quotesIn(old, now, both.tied);
   return claims.map((spans) => {
     const claim = stretchesOf(old, spans);
     const place = findPlace(old, claim, now, both.tied, quotes);

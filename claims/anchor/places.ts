@@ -38,7 +38,8 @@ const shortestQuote = 6;
 /** So many rivals are told; nobody looks at more. */
 const mostRivals = 20;
 
-export type Quotes = (before: readonly Stretch[]) => {
+/** Where the words of a claim stand in both texts, as far as nothing else is known to stand there. */
+export type Quotes = (claim: readonly Stretch[]) => {
   readonly own: readonly Stretch[];
   readonly places: readonly Stretch[];
 };
@@ -156,13 +157,10 @@ function quotedPlace(
   size: number,
 ): Place | null {
   const { own, places } = quotes(claim);
-  const free = places.filter((one) => isMostlyFree(tied.from, one));
-  const [first] = free;
-  if (free.length > 1) return { ...nowhere, rivals: free.slice(0, mostRivals) };
-  if (first !== undefined && size >= shortestQuote) {
-    const alone = own.filter((one) => isMostlyFree(tied.to, one)).length === 1;
-    if (alone) return { stretches: [first], likeness: 1, neighbours: 0, rivals: [] };
-  }
+  const [first] = places;
+  if (places.length > 1) return { ...nowhere, rivals: places.slice(0, mostRivals) };
+  if (first !== undefined && size >= shortestQuote && own.length === 1)
+    return { stretches: [first], likeness: 1, neighbours: 0, rivals: [] };
   const ways = [tied.forward, tied.backward].flatMap((way) => wayOf(before, claim, way) ?? []);
   const [one, other] = ways;
   if (one === undefined || other === undefined || one.from === other.from) return null;
@@ -285,7 +283,7 @@ function neighboursOf(
 }
 
 /** Finds the same words as a claim's in both texts; each quotation is looked for once. */
-export function quotesIn(before: Words, after: Words): Quotes {
+export function quotesIn(before: Words, after: Words, tied: Tied): Quotes {
   const known = new Map<string, ReturnType<Quotes>>();
   let index:
     readonly [ReadonlyMap<number, readonly number[]>, ReadonlyMap<number, readonly number[]>] | null = null;
@@ -296,12 +294,12 @@ export function quotesIn(before: Words, after: Words): Quotes {
     const old = known.get(key);
     if (old !== undefined) return old;
     index ??= [placesById(before), placesById(after)];
-    const [own, places] = [
-      occurrences(before, one, before, index[0]),
-      occurrences(before, one, after, index[1]),
-    ];
-    known.set(key, { own, places });
-    return { own, places };
+    const found = {
+      own: occurrences(before, one, before, index[0]).filter((place) => isMostlyFree(tied.to, place)),
+      places: occurrences(before, one, after, index[1]).filter((place) => isMostlyFree(tied.from, place)),
+    };
+    known.set(key, found);
+    return found;
   };
 }
 
