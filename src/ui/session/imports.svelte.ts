@@ -72,10 +72,7 @@ export class Imports {
     const read = await readTextFile(file);
     this.reading = '';
     if (!read.ok) {
-      this.complaint =
-        read.why === 'empty'
-          ? words.trouble.fileHasNoText(file.name)
-          : words.trouble.fileIsNotText(file.name);
+      this.complaint = words.trouble.noTextIn[read.why](file.name);
       return false;
     }
     return this.takeText(read.text);

@@ -3,9 +3,12 @@
 export const trouble = {
   emptyPaste: 'There is no text to read yet. Paste or type a draft first.',
   nothingToPaste: 'The clipboard holds no text. Copy the draft as text and paste again.',
-  fileHasNoText: (name: string): string => `“${name}” holds no text. Nothing was imported.`,
-  fileIsNotText: (name: string): string =>
-    `“${name}” is not a text file. Nothing was imported. Plain text and Markdown can be opened; from other files, copy the text and paste it.`,
+  /** Of a file that could not be taken, by why. */
+  noTextIn: {
+    empty: (name: string): string => `“${name}” holds no text. Nothing was imported.`,
+    'not-text': (name: string): string =>
+      `“${name}” is not a text file. Nothing was imported. Plain text and Markdown can be opened; from other files, copy the text and paste it.`,
+  },
   sampleMissing: 'The sample could not be opened. Paste a draft instead.',
   memory: {
     title: 'Your article is checked all the same.',
