@@ -2,11 +2,11 @@
  * How claims are carried to a new revision. A verdict is held against the text that it was given on: the revision with
  * the fixes that stood at that moment. What the comparing of the two texts says of a claim becomes its anchor.
  */
-import type { Block, Findings, Manuscript, Span } from '../../claims/index.ts';
+import type { Block, Findings, Manuscript, Reanchored, Span } from '../../claims/index.ts';
 import { findingsOfClaims } from './claim-findings.ts';
 import { correctedSpan, correctText } from './corrected.ts';
 import type { ClaimState, FixDecision } from './fold.ts';
-import type { AnchorChange, AnchorRow, RevisionRow } from './records.ts';
+import type { AnchorRow, RevisionRow } from './records.ts';
 import type { Unplaced } from './unplaced.ts';
 import { boundFigures } from './verdict-binding.ts';
 
@@ -17,14 +17,6 @@ export interface Baseline {
   readonly spans: readonly (readonly Span[])[];
   /** Whether a verdict was given on it after the anchor became stale: what was stale before is settled. */
   readonly settled: readonly boolean[];
-}
-
-/** What is found of one claim in the new text; the engine's `Reanchored`. */
-export interface Found {
-  readonly state: 'carried' | 'reworded' | 'stale' | 'orphaned';
-  readonly spans: readonly Span[];
-  readonly changes: readonly AnchorChange[];
-  readonly rivals: readonly (readonly Span[])[];
 }
 
 /** One baseline for each set of fixes that stood when a verdict was given. */
@@ -70,7 +62,7 @@ function manuscriptOf(
 /** The anchors in the new revision; `found` is parallel to those of the baseline. */
 export function carriedAnchors(
   { anchors, settled }: Baseline,
-  found: readonly Found[],
+  found: readonly Reanchored[],
   { revision, text, findings }: { revision: RevisionRow; text: string; findings: Findings },
 ): readonly AnchorRow[] {
   const rows = anchors.map((anchor, place): AnchorRow => {
@@ -100,4 +92,4 @@ export function carriedAnchors(
   });
 }
 
-const lost: Found = { state: 'orphaned', spans: [], changes: [], rivals: [] };
+const lost: Reanchored = { state: 'orphaned', spans: [], changes: [], rivals: [] };

@@ -2,7 +2,16 @@
  * The records of the desk, as they are stored, exported and folded. Everything is JSON except the bytes of a blob.
  * A verdict is never stored as a state: it is the fold of the append-only decisions (`fold.ts`).
  */
-import type { Block, ClaimKind, Findings, FoundClaim, Rate, Span, Voice } from '../../claims/index.ts';
+import type {
+  Block,
+  ClaimKind,
+  Findings,
+  FoundClaim,
+  Rate,
+  Reanchored,
+  Span,
+  Voice,
+} from '../../claims/index.ts';
 
 /** SHA-256 of a text in UTF-8, as 64 lowercase hexadecimal digits. */
 export type TextHash = string;
@@ -48,13 +57,6 @@ export interface ClaimRow {
   readonly attribution: FoundClaim['attribution'] | null;
 }
 
-/** What moved under a claim from one text to the next, as printed before and after; empty where there was or is none. */
-export interface AnchorChange {
-  readonly what: 'figure' | 'operand' | 'check' | 'name' | 'negation';
-  readonly before: string;
-  readonly after: string;
-}
-
 /** Where a claim stands in one revision. Its id is `${claimId}@${revision}`. */
 export interface AnchorRow {
   readonly id: string;
@@ -73,7 +75,7 @@ export interface AnchorRow {
    */
   readonly from?: number;
   /** What moved, where it is stale. */
-  readonly changes: readonly AnchorChange[];
+  readonly changes: Reanchored['changes'];
   /** Places that are equally good, where it is orphaned because nobody can choose between them. */
   readonly rivals: readonly (readonly Span[])[];
 }

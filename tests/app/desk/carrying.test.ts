@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baselinesOf, carriedAnchors, type Found } from '../../../src/desk/carrying.ts';
+import type { Reanchored } from '../../../claims/index.ts';
+import { baselinesOf, carriedAnchors } from '../../../src/desk/carrying.ts';
 import { foldDecisions } from '../../../src/desk/fold.ts';
 import { mintClaims } from '../../../src/desk/minting.ts';
 import { newArticleRows } from '../../../src/desk/new-article.ts';
@@ -23,7 +24,7 @@ const unplaced = { revision: rows.revision, text: harbourText, claims, anchors }
 const second = { ...rows.revision, id: 'a/2', number: 2 };
 const into = { revision: second, text: harbourText, findings: harbourFindings };
 
-function carry(decisions: readonly DecisionRow[], found: (anchor: AnchorRow) => Partial<Found>) {
+function carry(decisions: readonly DecisionRow[], found: (anchor: AnchorRow) => Partial<Reanchored>) {
   return baselinesOf(unplaced, foldDecisions(decisions)).flatMap((baseline) =>
     carriedAnchors(
       baseline,
