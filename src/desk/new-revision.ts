@@ -2,7 +2,7 @@
 import type { Block } from '../../claims/index.ts';
 import type { ArticleRow, Instant, RevisionRow, TextHash, TextRow } from './records.ts';
 import { revisionId } from './revision-id.ts';
-import { retitle, titleOf } from './title.ts';
+import { isTakenFrom, titleOf } from './title.ts';
 
 export interface NewRevision {
   /** The number of the revision that the text was made from. */
@@ -21,17 +21,14 @@ export interface NewRevisionRows {
 /** An article that was called after its text is called after the new one; `before` is the text of the latest revision. */
 export function newRevisionRows(
   article: ArticleRow,
-  before: { readonly text: string; readonly blocks: readonly Block[] | null },
+  before: { readonly text: string },
   { text, blocks, cause }: NewRevision,
   { hash, now }: { readonly hash: TextHash; readonly now: Instant },
 ): NewRevisionRows {
   const number = article.revision + 1;
   // Revisions are in order by when they were frozen, even where the clock ran back: so desks agree on their numbers.
   const frozenAt = now > article.touchedAt ? now : new Date(Date.parse(article.touchedAt) + 1).toISOString();
-  const isNamedAfterText =
-    article.title === titleOf(before.text, before.blocks) ||
-    article.title ===
-      retitle({ ...article, title: titleOf(before.text, null) }, before.text, before.blocks ?? []).title;
+  const isNamedAfterText = isTakenFrom(before.text, article.title);
   return {
     article: {
       ...article,

@@ -23,6 +23,13 @@ export function retitle(article: ArticleRow, text: string, blocks: readonly Bloc
   return { ...article, title: titleOf(text, blocks) };
 }
 
+/** Whether a title was taken from the text: its first words, or one of its lines that turned out to be the headline. */
+export function isTakenFrom(text: string, title: string): boolean {
+  return (
+    title === titleOf(text, null) || text.split(/[\r\n\u2028\u2029]/u).some((line) => tidy(line) === title)
+  );
+}
+
 function firstLine(text: string): string {
   // The line ends of every system; a lone carriage return is the old Mac's.
   const line = /[^\s\0][^\r\n\u2028\u2029]*/u.exec(text.slice(0, 10_000));

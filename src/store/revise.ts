@@ -27,7 +27,7 @@ export async function revise(
     }
     if (latest.number !== revision.base)
       throw new ActFailure('revise', 'moved-on', `from ${revision.base}, latest is ${latest.number}`);
-    const rows = newRevisionRows(article, { text: before.text, blocks: latest.blocks }, revision, {
+    const rows = newRevisionRows(article, before, revision, {
       hash,
       now: surroundings.now(),
     });

@@ -202,7 +202,7 @@ describe('the rows of a new revision', () => {
   const made = (title: string, text: string) =>
     newRevisionRows(
       { ...rows.article, title },
-      { text: harbourText, blocks: null },
+      { text: harbourText },
       { base: 1, text, blocks: null, cause: 'decision' },
       { hash: 'h2', now: instant(9) },
     );
@@ -216,5 +216,10 @@ describe('the rows of a new revision', () => {
       'decision',
     ]);
     expect(made('Harbour story', 'Other words').article.title).toBe('Harbour story');
+  });
+
+  test('a title that is a line of the text was taken from it, whichever line the headline was', () => {
+    const line = harbourText.split('\n').at(-2) ?? '';
+    expect(made(line, 'What the pier costs\n\nIt cost $1.').article.title).toBe('What the pier costs');
   });
 });

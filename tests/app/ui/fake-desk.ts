@@ -113,7 +113,7 @@ export function fakeDesk(keeping: Keeping = { kind: 'database', persistent: true
       act();
       const { unplaced: _carried, ...file } = fileOf(articleId);
       const { text } = file;
-      const before = { text, blocks: file.revision.blocks };
+      const before = { text };
       const rows = newRevisionRows(file.article, before, given, { hash: `hash${(ids += 1)}`, now: now() });
       files.set(articleId, {
         ...file,
