@@ -2,6 +2,7 @@
 import type { Block, FigureKind } from '../../../claims/index.ts';
 import type { KnownReason } from '../../desk/records.ts';
 import { caseFileWords } from './en-case-file.ts';
+import { commandWords } from './en-commands.ts';
 import { revisionWords } from './en-revisions.ts';
 import { screens } from './en-screens.ts';
 import { signOffWords } from './en-sign-off.ts';
@@ -11,6 +12,7 @@ const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} c
 
 export const en = {
   ...screens,
+  ...commandWords,
   ...revisionWords,
   ...caseFileWords,
   ...signOffWords,
